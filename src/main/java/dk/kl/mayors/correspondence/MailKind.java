@@ -1,0 +1,25 @@
+package dk.kl.mayors.correspondence;
+
+/** What a message is for; each kind has its own template. */
+public enum MailKind {
+    WELCOME_LETTER("Velkomstbrev"),
+    MEMBERSHIP_NOTICE("Besked om medlemskaber"),
+    MEMBER_LIST("Medlemsliste til organets sekretær"),
+    INVITATION("Invitation"),
+    REMINDER("Påmindelse"),
+    RECEIPT("Kvittering for svar"),
+    CANCELLATION("Aflysning"),
+    NETWORK_OFFER("Tilbud om borgmesternetværk"),
+    NETWORK_PLACE("Plads i borgmesternetværk");
+
+    private final String danish;
+
+    MailKind(String danish) {
+        this.danish = danish;
+    }
+
+    /** The name that staff see. */
+    public String danish() {
+        return danish;
+    }
+}

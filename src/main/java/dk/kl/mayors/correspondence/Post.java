@@ -1,0 +1,56 @@
+package dk.kl.mayors.correspondence;
+
+import dk.kl.mayors.calendar.Event;
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.roster.MandateId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The front door of correspondence. What is written here lies in the outbox, frozen as it will leave the house, and is sent by its own
+ * job. Writing the same thing twice (same round, recipient, kind and occasion) leaves the first one alone.
+ */
+public interface Post {
+
+    /** Merges the round's welcome letter for the mayor into a PDF and puts it with its enclosures into the outbox. */
+    void sendWelcomeLetter(MandateId mandate);
+
+    /** Whether every enclosure that the round's welcome letter lists is there. */
+    boolean enclosuresComplete(RoundId round);
+
+    /** Writes a mail to the mayor, with a copy to the mayor's secretary when the roster names one. */
+    void write(ToMayor mail);
+
+    /** Writes a mail to the secretary of a body, for instance of KKR Midtjylland. */
+    void write(ToOffice mail);
+
+    /**
+     * A mail to a mayor.
+     *
+     * @param occasion tells apart mails of one kind to one mayor, for instance an event's id and "2" for the second reminder
+     * @param fields   what the template of that kind fills in, by the field's name, as plain text in Danish
+     * @param calendar the calendar entry that goes along, if any
+     */
+    record ToMayor(MandateId mandate, MailKind kind, String occasion, Map<String, String> fields, Optional<CalendarEntry> calendar) {
+
+        public static ToMayor of(MandateId mandate, MailKind kind, String occasion, Map<String, String> fields) {
+            return new ToMayor(mandate, kind, occasion, fields, Optional.empty());
+        }
+
+        /** The same mail with an event's calendar entry. */
+        public ToMayor with(Event event, CalendarEntry.Method method) {
+            return new ToMayor(mandate, kind, occasion, fields, Optional.of(new CalendarEntry(event, method)));
+        }
+    }
+
+    /** A mail to somebody who is not a mayor; name and address are those of an office. */
+    record ToOffice(RoundId round, String name, String address, MailKind kind, String occasion, Map<String, String> fields) {
+    }
+
+    /** An event as an entry in the mayor's calendar (RFC 5545, 5546). */
+    record CalendarEntry(Event event, Method method) {
+
+        /** The iTIP method. */
+        public enum Method { REQUEST, CANCEL }
+    }
+}

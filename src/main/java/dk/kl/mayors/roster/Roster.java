@@ -1,0 +1,28 @@
+package dk.kl.mayors.roster;
+
+import dk.kl.mayors.calendar.RoundId;
+import java.util.List;
+import java.util.Optional;
+
+/** The front door of the roster: municipalities and the mandates of a round. */
+public interface Roster {
+
+    /** All municipalities in Danish order of their names. */
+    List<Municipality> municipalities();
+
+    /** The municipality, or empty when the code is none of the 98. */
+    Optional<Municipality> municipality(MunicipalityCode code);
+
+    /** The mandate; throws {@link UnknownMandate}. */
+    Mandate mandate(MandateId id);
+
+    /** The round's mandates in Danish order of the municipalities' names, provisional and ended ones included. */
+    List<Mandate> mandates(RoundId round);
+
+    /** No mandate has that id. */
+    class UnknownMandate extends RuntimeException {
+        public UnknownMandate(MandateId id) {
+            super("Borgmestermandatet " + id + " findes ikke.");
+        }
+    }
+}
