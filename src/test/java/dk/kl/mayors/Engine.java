@@ -1,0 +1,77 @@
+package dk.kl.mayors;
+
+import dk.kl.mayors.engine.EngineClock;
+import dk.kl.mayors.engine.ExternalWork;
+import dk.kl.mayors.engine.ExternalWorker;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Lets a test play the engine's part: move the clock and run what is due, one job after the other, failures included. */
+@Component
+public class Engine {
+
+    private final ManagementService managementService;
+    private final EngineClock clock;
+    private final ExternalWorker worker;
+    private final List<ExternalWork> works;
+
+    Engine(ManagementService managementService, EngineClock clock, ExternalWorker worker, List<ExternalWork> works) {
+        this.managementService = managementService;
+        this.clock = clock;
+        this.worker = worker;
+        this.works = works;
+    }
+
+    /** Moves the clock to this Danish local time without running anything. */
+    public void clockTo(LocalDateTime time) {
+        clock.moveTo(time.atZone(EngineClock.COPENHAGEN).toInstant());
+    }
+
+    /** Moves the clock through all timers in their order up to this Danish local time, running what becomes due. */
+    public void letTimePassUntil(LocalDateTime time) {
+        Instant end = time.atZone(EngineClock.COPENHAGEN).toInstant();
+        runDueJobs();
+        for (Date due = nextTimer(end); due != null; due = nextTimer(end)) {
+            clock.moveTo(due.toInstant().plusMillis(1));
+            runDueJobs();
+        }
+        clock.moveTo(end);
+        runDueJobs();
+    }
+
+    /** Runs every job that is due now, and what follows from it; a job that fails keeps its failure and waits for its next try. */
+    public void runDueJobs() {
+        List<Job> due;
+        do {
+            due = managementService.createJobQuery().executable().withRetriesLeft().orderByJobDuedate().asc().list();
+            due.forEach(job -> runQuietly(job.getId()));
+        } while (!due.isEmpty());
+    }
+
+    /** Takes all external work that waits now. */
+    public void doExternalWork() {
+        works.forEach(worker::workOff);
+    }
+
+    private void runQuietly(String jobId) {
+        if (managementService.createJobQuery().jobId(jobId).executable().withRetriesLeft().count() == 0) {
+            return;
+        }
+        try {
+            managementService.executeJob(jobId);
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Engine.class).warn("Job failed", e);
+        }
+    }
+
+    private Date nextTimer(Instant end) {
+        return managementService.createJobQuery().timers().withRetriesLeft().duedateLowerThan(Date.from(end)).orderByJobDuedate().asc()
+            .listPage(0, 1).stream().findFirst().map(Job::getDuedate).orElse(null);
+    }
+}
