@@ -1,0 +1,25 @@
+package dk.kl.mayors.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Says in Danish why somebody may not; a form that stood open for too long sends back to the login page. */
+final class AccessRefused implements AccessDeniedHandler {
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason) throws IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/") || path.startsWith("/camunda/api/")) {
+            Problem.write(response, HttpStatus.FORBIDDEN, "Det har du ikke adgang til.");
+        } else if (reason instanceof CsrfException && request.getUserPrincipal() == null) {
+            response.sendRedirect(request.getContextPath() + "/login?expired");
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dk.kl.mayors.staff;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Logs in with the engine's users; their groups become the authorities. */
+@Component
+class EngineLogin implements AuthenticationProvider {
+
+    private final IdentityService identityService;
+    private final LoginThrottle throttle;
+
+    EngineLogin(IdentityService identityService, LoginThrottle throttle) {
+        this.identityService = identityService;
+        this.throttle = throttle;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication login) {
+        String userId = login.getName().trim();
+        String address = login.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        if (throttle.isClosed(userId, address)) {
+            throw new LockedException("closed for a while");
+        }
+        User user = findUser(userId, String.valueOf(login.getCredentials()));
+        if (user == null) {
+            throttle.failed(userId, address);
+            throw new BadCredentialsException("wrong user or password");
+        }
+        throttle.succeeded(userId, address);
+        List<SimpleGrantedAuthority> authorities = identityService.createGroupQuery().groupMember(user.getId()).list().stream()
+            .map(Group::getId).map(SimpleGrantedAuthority::new).toList();
+        return UsernamePasswordAuthenticationToken.authenticated(
+            new StaffMember(user.getId(), (user.getFirstName() + " " + user.getLastName()).trim()), null, authorities);
+    }
+
+    private User findUser(String userId, String password) {
+        return passwordIsRight(userId, password) ? identityService.createUserQuery().userId(userId).singleResult() : null;
+    }
+
+    private boolean passwordIsRight(String userId, String password) {
+        try {
+            return identityService.checkPassword(userId, password);
+        } catch (OptimisticLockingException somebodyElseTriesTheSameName) {
+            return identityService.checkPassword(userId, password);
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}
