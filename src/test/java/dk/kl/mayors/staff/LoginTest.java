@@ -1,0 +1,106 @@
+package dk.kl.mayors.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kl.mayors.HttpUser;
+import dk.kl.mayors.ProductTest;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ProductTest
+class LoginTest {
+
+    private static final String PASSWORD = "Havblik-Tagsten-47";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private IdentityService identityService;
+
+    @BeforeEach
+    void somebodyOfTheStaff() {
+        User user = identityService.newUser("login-test");
+        user.setFirstName("Lis");
+        user.setLastName("Ørum");
+        user.setPassword(PASSWORD);
+        identityService.saveUser(user);
+    }
+
+    @AfterEach
+    void gone() {
+        identityService.deleteUser("login-test");
+    }
+
+    @Test
+    void sendsAStrangerToTheLoginPage() {
+        HttpResponse<String> answer = new HttpUser(port).get("/");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(HttpUser.redirect(answer)).isEqualTo("/login");
+    }
+
+    @Test
+    void opensTheWebAppsWithTheSameLogin() {
+        HttpUser user = new HttpUser(port);
+
+        assertThat(user.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
+        assertThat(user.get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(401);
+        assertThat(HttpUser.redirect(user.logIn("login-test", PASSWORD))).doesNotContain("login").isNotEmpty();
+        assertThat(user.json("POST", "/camunda/api/engine/engine/default/task?firstResult=0&maxResults=15", "{}").statusCode()).isEqualTo(200);
+        assertThat(user.get("/camunda/api/admin/auth/user/default").body()).contains("login-test");
+    }
+
+    @Test
+    void saysThatThePasswordIsWrong() {
+        HttpUser user = new HttpUser(port);
+
+        assertThat(HttpUser.redirect(user.logIn("login-test", "forkert"))).isEqualTo("/login?error");
+        assertThat(user.get("/login?error").body()).contains("Brugernavnet eller adgangskoden er forkert");
+    }
+
+    @Test
+    void refusesALoginFormWithoutItsToken() {
+        HttpUser user = new HttpUser(port);
+        HttpResponse<String> answer = user.send(HttpRequest.newBuilder(user.at("/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("username=login-test&password=" + PASSWORD)));
+
+        assertThat(HttpUser.redirect(answer)).isEqualTo("/login?expired");
+        assertThat(user.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void endsBothWithOneLogout() {
+        HttpUser user = new HttpUser(port);
+        user.logIn("login-test", PASSWORD);
+
+        user.submit("/login", "/logout", "");
+
+        assertThat(user.get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void sendsTheHeadersOfACarefulHouse() {
+        HttpResponse<String> answer = new HttpUser(port).get("/login");
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'", "frame-ancestors 'self'")
+            .doesNotContain("unsafe");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void showsHealthToEverybodyAndNothingElseOfTheActuator() {
+        HttpUser stranger = new HttpUser(port);
+
+        assertThat(stranger.get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(stranger.get("/actuator/prometheus").statusCode()).isEqualTo(302);
+    }
+}
