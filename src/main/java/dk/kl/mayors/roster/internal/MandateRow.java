@@ -1,0 +1,154 @@
+package dk.kl.mayors.roster.internal;
+
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.roster.DanishSearch;
+import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.Municipality;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A mandate as it is stored; the only place in the product that holds a mayor's name and address for good. */
+@Entity
+@Table(name = "mandate")
+class MandateRow {
+
+    private static final String NEWLY_ELECTED = "nyvalgt";
+    private static final String RE_ELECTED = "genvalgt";
+
+    @Id
+    private String id;
+    private String roundId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "municipality_code")
+    private MunicipalityRow municipality;
+    private String firstName = "";
+    private String lastName = "";
+    private String email = "";
+    private String phone = "";
+    private String address = "";
+    private String postalCode = "";
+    private String city = "";
+    private String secretaryName = "";
+    private String secretaryEmail = "";
+    private String deputyMayor = "";
+    private String party = "";
+    private boolean newlyElected;
+    private boolean confirmed;
+    private LocalDate leftOn;
+    @Version
+    private Integer version;
+
+    protected MandateRow() {
+    }
+
+    MandateRow(RoundId round, MunicipalityRow municipality, RosterEntry entry, boolean confirmed) {
+        this.id = entry.mandate().toString();
+        this.roundId = round.value();
+        this.municipality = municipality;
+        take(entry, confirmed);
+    }
+
+    MandateId mandateId() {
+        return MandateId.of(id);
+    }
+
+    Mandate asMandate() {
+        var mayor = new Mandate.Person(firstName, lastName, email, phone, address, postalCode, city);
+        int surname = secretaryName.lastIndexOf(' ');
+        var secretary = new Mandate.Person(secretaryName.substring(0, Math.max(surname, 0)), secretaryName.substring(surname + 1),
+            secretaryEmail, "", "", "", "");
+        return new Mandate(mandateId(), new RoundId(roundId), municipality.asMunicipality(), mayor, secretary, deputyMayor, party,
+            newlyElected, confirmed, leftOn);
+    }
+
+    Municipality municipality() {
+        return municipality.asMunicipality();
+    }
+
+    boolean confirmed() {
+        return confirmed;
+    }
+
+    /** The last day in office, or null. */
+    LocalDate leftOn() {
+        return leftOn;
+    }
+
+    String mayor() {
+        return firstName + " " + lastName;
+    }
+
+    /** Whether the entry names somebody else: neither the first nor the last name is the same, so it is no corrected spelling. */
+    boolean isSomebodyElseThan(RosterEntry entry) {
+        return !DanishSearch.key(firstName).equals(DanishSearch.key(entry.texts().get(RosterColumn.FIRST_NAME)))
+            && !DanishSearch.key(lastName).equals(DanishSearch.key(entry.texts().get(RosterColumn.LAST_NAME)));
+    }
+
+    /** The Danish names of what the entry would change. */
+    List<String> differences(RosterEntry entry, boolean confirming) {
+        var changed = new ArrayList<String>();
+        for (RosterColumn column : RosterColumn.values()) {
+            if (entry.texts().containsKey(column) && !text(column).equals(entry.texts().get(column))) {
+                changed.add(column.title());
+            }
+        }
+        if (!mandateId().equals(entry.mandate())) {
+            changed.add(RosterColumn.TAKES_OFFICE_ON.title());
+        }
+        if (confirming && !confirmed) {
+            changed.add("bekræftet");
+        }
+        return changed;
+    }
+
+    /** Writes what the entry says; columns that its file lacks stay as they are, and what is confirmed stays confirmed. */
+    void take(RosterEntry entry, boolean confirming) {
+        entry.texts().forEach(this::write);
+        confirmed |= confirming;
+    }
+
+    private String text(RosterColumn column) {
+        return switch (column) {
+            case FIRST_NAME -> firstName;
+            case LAST_NAME -> lastName;
+            case EMAIL -> email;
+            case PHONE -> phone;
+            case ADDRESS -> address;
+            case POSTAL_CODE -> postalCode;
+            case CITY -> city;
+            case PARTY -> party;
+            case STATUS -> newlyElected ? NEWLY_ELECTED : RE_ELECTED;
+            case DEPUTY_MAYOR -> deputyMayor;
+            case SECRETARY -> secretaryName;
+            case SECRETARY_EMAIL -> secretaryEmail;
+            case CODE, MUNICIPALITY, TAKES_OFFICE_ON -> throw new IllegalArgumentException(column + " belongs to the mandate's id");
+        };
+    }
+
+    private void write(RosterColumn column, String text) {
+        switch (column) {
+            case FIRST_NAME -> firstName = text;
+            case LAST_NAME -> lastName = text;
+            case EMAIL -> email = text;
+            case PHONE -> phone = text;
+            case ADDRESS -> address = text;
+            case POSTAL_CODE -> postalCode = text;
+            case CITY -> city = text;
+            case PARTY -> party = text;
+            case STATUS -> newlyElected = text.equals(NEWLY_ELECTED);
+            case DEPUTY_MAYOR -> deputyMayor = text;
+            case SECRETARY -> secretaryName = text;
+            case SECRETARY_EMAIL -> secretaryEmail = text;
+            case CODE, MUNICIPALITY, TAKES_OFFICE_ON -> throw new IllegalArgumentException(column + " belongs to the mandate's id");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dk.kl.mayors.roster.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored mandates, each fetched together with its municipality. */
+interface MandateRows extends JpaRepository<MandateRow, String> {
+
+    @Query("select m from MandateRow m join fetch m.municipality where m.roundId = :round")
+    List<MandateRow> ofRound(String round);
+
+    @Query("select m from MandateRow m join fetch m.municipality where m.id = :id")
+    Optional<MandateRow> withId(String id);
+}

@@ -1,0 +1,106 @@
+package dk.kl.mayors.roster.internal;
+
+import dk.kl.mayors.roster.RosterImports.UnreadableRoster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Reads an uploaded file; what it is, its content says and never its name. */
+final class RosterFile {
+
+    private static final String WANTED = "Vælg borgmesteroversigten som CSV eller Excel-fil (.xlsx).";
+    private static final int MAX_UNPACKED = 20_000_000;
+    private static final int MAX_PARTS = 500;
+
+    private RosterFile() {
+    }
+
+    /** The file is of a kind that cannot be a roster. */
+    static final class WrongFileType extends UnreadableRoster {
+        WrongFileType(String message) {
+            super(message);
+        }
+    }
+
+    static RosterSheet read(byte[] content) {
+        if (content.length == 0) {
+            throw new UnreadableRoster("Filen er tom. " + WANTED);
+        }
+        if (startsWith(content, "PK\u0003\u0004")) {
+            requireWorkbook(content);
+            return XlsxSheet.read(content);
+        }
+        refuseOtherKinds(content);
+        return CsvSheet.read(content);
+    }
+
+    private static void refuseOtherKinds(byte[] content) {
+        if (startsWith(content, "\u00D0\u00CF\u0011\u00E0")) {
+            throw new WrongFileType("Filen er i Excels gamle format. Gem den som Excel-projektmappe (.xlsx) eller CSV, og vælg den igen.");
+        }
+        if (startsWith(content, "%PDF")) {
+            throw new WrongFileType("Filen er en PDF. " + WANTED);
+        }
+        if (startsWith(content, "\u0089PNG") || startsWith(content, "\u00FF\u00D8\u00FF") || startsWith(content, "GIF8")) {
+            throw new WrongFileType("Filen er et billede. " + WANTED);
+        }
+        if (startsWith(content, "\u00FF\u00FE") || startsWith(content, "\u00FE\u00FF")) {
+            throw new WrongFileType("Filen er gemt som Unicode-tekst (UTF-16). Gem den som CSV UTF-8, og vælg den igen.");
+        }
+        if (startsWith(content, "<") || hasControlBytes(content)) {
+            throw new WrongFileType("Filen er hverken CSV eller Excel. " + WANTED);
+        }
+    }
+
+    private static boolean hasControlBytes(byte[] content) {
+        for (byte b : content) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] content, String magic) {
+        byte[] start = magic.getBytes(StandardCharsets.ISO_8859_1);
+        return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
+    }
+
+    /** Unpacks into nothing first: a small file that swells beyond all measure must not reach the reader. */
+    private static void requireWorkbook(byte[] content) {
+        boolean workbook = false;
+        boolean document = false;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            byte[] buffer = new byte[16_384];
+            long unpacked = 0;
+            int parts = 0;
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                String name = part.getName().toLowerCase(Locale.ROOT);
+                workbook |= name.equals("xl/workbook.xml");
+                document |= name.startsWith("word/");
+                for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
+                    unpacked += count;
+                    if (unpacked > MAX_UNPACKED) {
+                        throw new UnreadableRoster("Filen fylder for meget, når den er pakket ud. "
+                            + "Gem kun arket med borgmestrene i en ny fil, og vælg den.");
+                    }
+                }
+                if (++parts > MAX_PARTS) {
+                    throw new UnreadableRoster("Filen består af for mange dele. Gem kun arket med borgmestrene i en ny fil, og vælg den.");
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableRoster("Filen er beskadiget og kan ikke pakkes ud. Gem den igen i Excel, og vælg den nye fil.");
+        }
+        if (document) {
+            throw new WrongFileType("Filen er et Word-dokument. " + WANTED);
+        }
+        if (!workbook) {
+            throw new WrongFileType("Filen er en pakket fil, men ikke en Excel-fil. " + WANTED);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dk.kl.mayors.roster.internal;
+
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.roster.DanishOrder;
+import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.Municipality;
+import dk.kl.mayors.roster.MunicipalityCode;
+import dk.kl.mayors.roster.Roster;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The roster out of the database; one statement for each question. */
+@Service
+@Transactional(readOnly = true)
+class StoredRoster implements Roster {
+
+    private final MunicipalityRows municipalities;
+    private final MandateRows mandates;
+
+    StoredRoster(MunicipalityRows municipalities, MandateRows mandates) {
+        this.municipalities = municipalities;
+        this.mandates = mandates;
+    }
+
+    @Override
+    public List<Municipality> municipalities() {
+        return municipalities.findAll().stream().map(MunicipalityRow::asMunicipality).sorted(DanishOrder.by(Municipality::name)).toList();
+    }
+
+    @Override
+    public Optional<Municipality> municipality(MunicipalityCode code) {
+        return municipalities.findById(code.value()).map(MunicipalityRow::asMunicipality);
+    }
+
+    @Override
+    public Mandate mandate(MandateId id) {
+        return mandates.withId(id.toString()).map(MandateRow::asMandate).orElseThrow(() -> new UnknownMandate(id));
+    }
+
+    @Override
+    public List<Mandate> mandates(RoundId round) {
+        return mandates.ofRound(round.value()).stream().map(MandateRow::asMandate)
+            .sorted(DanishOrder.by((Mandate mandate) -> mandate.municipality().name())
+                .thenComparing(mandate -> mandate.id().takesOfficeOn()))
+            .toList();
+    }
+}

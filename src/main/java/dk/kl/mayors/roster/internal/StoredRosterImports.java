@@ -1,0 +1,101 @@
+package dk.kl.mayors.roster.internal;
+
+import dk.kl.mayors.calendar.RoundCalendar;
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.roster.RosterImports;
+import dk.kl.mayors.roster.RosterStored;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stages roster files and writes them into the roster. */
+@Service
+@Transactional
+class StoredRosterImports implements RosterImports {
+
+    private static final int MAX_FILE_NAME = 200;
+
+    private final StagedImports staged;
+    private final MandateRows mandates;
+    private final MunicipalityRows municipalities;
+    private final RoundCalendar calendar;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StoredRosterImports(StagedImports staged, MandateRows mandates, MunicipalityRows municipalities, RoundCalendar calendar,
+                        ApplicationEventPublisher events, Clock clock) {
+        this.staged = staged;
+        this.mandates = mandates;
+        this.municipalities = municipalities;
+        this.calendar = calendar;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Preview stage(RoundId round, String fileName, byte[] content, boolean confirmed) {
+        var file = new StagedImport(round, nameOnly(fileName), content, confirmed, clock.instant());
+        Preview preview = preview(round, file, read(round, file));
+        staged.save(file);
+        return preview;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Preview> staged(RoundId round) {
+        return staged.findById(round.value()).map(file -> preview(round, file, read(round, file)));
+    }
+
+    @Override
+    public Preview apply(RoundId round) {
+        StagedImport file = staged.take(round.value()).orElseThrow(() ->
+            new IllegalStateException("Der venter ingen borgmesteroversigt for " + round + ". Vælg en fil først."));
+        RosterReading reading = read(round, file);
+        var comparison = new RosterComparison(reading, file.confirmed(), mandates.ofRound(round.value()));
+        Preview preview = preview(round, file, reading, comparison);
+        if (!preview.valid()) {
+            throw new IllegalStateException("Borgmesteroversigten for " + round + " har " + preview.problems().size()
+                + " fejl. Ret dem, og vælg filen igen.");
+        }
+        reading.entries().forEach(entry -> store(round, entry, file.confirmed(), comparison));
+        staged.delete(file);
+        events.publishEvent(new RosterStored(round));
+        return preview;
+    }
+
+    private void store(RoundId round, RosterEntry entry, boolean confirmed, RosterComparison comparison) {
+        Optional<MandateRow> known = comparison.match(entry);
+        if (known.filter(row -> row.mandateId().equals(entry.mandate())).isPresent()) {
+            known.get().take(entry, confirmed);
+            return;
+        }
+        known.ifPresent(mandates::delete);
+        mandates.save(new MandateRow(round, municipalities.getReferenceById(entry.municipality().code().value()), entry, confirmed));
+    }
+
+    private RosterReading read(RoundId round, StagedImport file) {
+        var all = municipalities.findAll().stream().map(MunicipalityRow::asMunicipality).toList();
+        return RosterReading.of(file.content(), all, RosterTerm.of(calendar.round(round)));
+    }
+
+    private Preview preview(RoundId round, StagedImport file, RosterReading reading) {
+        List<MandateRow> stored = mandates.ofRound(round.value());
+        return preview(round, file, reading, new RosterComparison(reading, file.confirmed(), stored));
+    }
+
+    private static Preview preview(RoundId round, StagedImport file, RosterReading reading, RosterComparison comparison) {
+        return new Preview(round, file.fileName(), file.readAt(), file.confirmed(), comparison.changes(), comparison.problems(),
+            reading.ignoredColumns());
+    }
+
+    /** What browsers send may hold a path; only the last part is kept, without anything invisible. */
+    private static String nameOnly(String fileName) {
+        String name = fileName == null ? "" : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String visible = name.codePoints().filter(c -> !CellText.hasInvisible(Character.toString(c))).limit(MAX_FILE_NAME)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return visible.isBlank() ? "borgmesteroversigt" : visible;
+    }
+}
