@@ -19,12 +19,18 @@ public final class DanishOrder implements Comparator<String> {
     // Written out, because a runtime image without the locale data module would sort by the root rules and say nothing.
     private static final String DANISH_RULES = "& Z < æ , Æ ; ä , Ä < ø , Ø ; ö , Ö < å , Å ; aa , aA , Aa , AA";
 
-    private final Collator collator;
+    private final Collator letters = collator(Collator.PRIMARY);
+    private final Collator exact = collator(Collator.TERTIARY);
 
     private DanishOrder() {
+    }
+
+    private static Collator collator(int strength) {
         try {
             var root = (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
-            collator = new RuleBasedCollator(root.getRules() + DANISH_RULES);
+            var danish = new RuleBasedCollator(root.getRules() + DANISH_RULES);
+            danish.setStrength(strength);
+            return danish;
         } catch (ParseException e) {
             throw new IllegalStateException("The Danish sorting rules cannot be read.", e);
         }
@@ -40,11 +46,12 @@ public final class DanishOrder implements Comparator<String> {
         String[] leftWords = left.split(" ");
         String[] rightWords = right.split(" ");
         for (int i = 0; i < Math.min(leftWords.length, rightWords.length); i++) {
-            int order = collator.compare(leftWords[i], rightWords[i]);
+            int order = letters.compare(leftWords[i], rightWords[i]);
             if (order != 0) {
                 return order;
             }
         }
-        return Integer.compare(leftWords.length, rightWords.length);
+        int order = Integer.compare(leftWords.length, rightWords.length);
+        return order != 0 ? order : exact.compare(left, right);
     }
 }
