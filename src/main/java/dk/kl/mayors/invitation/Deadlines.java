@@ -1,0 +1,53 @@
+package dk.kl.mayors.invitation;
+
+import dk.kl.mayors.calendar.WorkingDays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * The instants of one invitation: whole working days counted back from the event, in the morning for what is sent, at the end of the day
+ * for what is awaited.
+ *
+ * @param firstReminder  null when there is none
+ * @param secondReminder null when there is none
+ */
+record Deadlines(Instant invite, Instant firstReminder, Instant secondReminder, Instant answer) {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime END_OF_DAY = LocalTime.of(16, 0);
+
+    /**
+     * How many days before the event each of them lies; 0 reminder days mean no reminder.
+     */
+    record DaysBefore(int invite, int firstReminder, int secondReminder, int answer) {
+    }
+
+    /** The deadlines of an event that starts then (Danish time), for an invitation that is planned now. */
+    static Deadlines of(LocalDateTime eventStarts, DaysBefore days, Instant now, ZoneId zone) {
+        LocalDate eventDay = eventStarts.toLocalDate();
+        Instant invite = later(at(WorkingDays.onOrAfter(eventDay.minusDays(days.invite())), MORNING, zone), now);
+        Instant starts = eventStarts.atZone(zone).toInstant();
+        Instant wanted = at(WorkingDays.onOrBefore(eventDay.minusDays(days.answer())), END_OF_DAY, zone);
+        Instant answer = wanted.isAfter(invite) ? wanted : starts;
+        return new Deadlines(invite, reminder(eventDay, days.firstReminder(), invite, answer, zone),
+            reminder(eventDay, days.secondReminder(), invite, answer, zone), answer);
+    }
+
+    private static Instant reminder(LocalDate eventDay, int daysBefore, Instant invite, Instant answer, ZoneId zone) {
+        LocalDate day = WorkingDays.onOrAfter(eventDay.minusDays(daysBefore));
+        Instant reminder = at(day, MORNING, zone);
+        boolean afterInvitationsDay = day.isAfter(invite.atZone(zone).toLocalDate());
+        return daysBefore > 0 && afterInvitationsDay && reminder.isBefore(answer) ? reminder : null;
+    }
+
+    private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
+        return day.atTime(time).atZone(zone).toInstant();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

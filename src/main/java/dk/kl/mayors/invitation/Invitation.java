@@ -1,0 +1,118 @@
+package dk.kl.mayors.invitation;
+
+import dk.kl.mayors.roster.MandateId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** One mayor's invitation to one event, from the plan to the follow-up. It decides itself what is possible and says why not. */
+@Entity
+@Table(name = "invitation")
+class Invitation {
+
+    @Id
+    private String id;
+    private String mandateId;
+    private String eventId;
+    private Instant inviteAt;
+    private Instant firstReminderAt;
+    private Instant secondReminderAt;
+    private Instant answerDeadlineAt;
+    private Instant invitedAt;
+    private int reminders;
+    @Enumerated(EnumType.STRING)
+    private Answer answer;
+    private String substitute;
+    private Instant answeredAt;
+    private Boolean attended;
+    private String followUp;
+    private Instant withdrawnAt;
+    @Version
+    private int version;
+
+    protected Invitation() {
+    }
+
+    Invitation(MandateId mandate, String eventId, Deadlines deadlines) {
+        this.id = idOf(mandate, eventId);
+        this.mandateId = mandate.toString();
+        this.eventId = eventId;
+        date(deadlines);
+    }
+
+    static String idOf(MandateId mandate, String eventId) {
+        return mandate + "/" + eventId;
+    }
+
+    void date(Deadlines deadlines) {
+        inviteAt = deadlines.invite();
+        firstReminderAt = deadlines.firstReminder();
+        secondReminderAt = deadlines.secondReminder();
+        answerDeadlineAt = deadlines.answer();
+    }
+
+    void invited(Instant now) {
+        invitedAt = now;
+    }
+
+    /** Counts a reminder, or says no: only who is invited, has not answered and still has time is reminded. */
+    boolean remind(Instant now) {
+        boolean due = invitedAt != null && answer == null && withdrawnAt == null && now.isBefore(answerDeadlineAt);
+        if (due) {
+            reminders++;
+        }
+        return due;
+    }
+
+    void answer(Answer given, String substituteName, Instant now, Instant eventEnds) {
+        if (withdrawnAt != null || invitedAt == null) {
+            throw new Invitations.AnswerRefused("Borgmesteren er ikke inviteret til mødet, så svaret kan ikke noteres.");
+        }
+        if (!now.isBefore(eventEnds)) {
+            throw new Invitations.AnswerRefused("Mødet er holdt, så svaret kan ikke ændres. Registrér i stedet fremmødet.");
+        }
+        answer = given;
+        substitute = given == Answer.SUBSTITUTE && substituteName != null && !substituteName.isBlank() ? substituteName.strip() : null;
+        answeredAt = now;
+    }
+
+    void attended(boolean present) {
+        attended = present;
+    }
+
+    void followedUp(String how) {
+        followUp = how;
+    }
+
+    /** Takes the invitation back; true when the mayor has it in the calendar and the event is still to come. */
+    boolean withdraw(Instant now, Instant eventEnds) {
+        boolean live = invitedAt != null && withdrawnAt == null && now.isBefore(eventEnds);
+        withdrawnAt = now;
+        return live;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String eventId() {
+        return eventId;
+    }
+
+    int reminders() {
+        return reminders;
+    }
+
+    Deadlines deadlines() {
+        return new Deadlines(inviteAt, firstReminderAt, secondReminderAt, answerDeadlineAt);
+    }
+
+    Invitations.Invited toInvited() {
+        return new Invitations.Invited(MandateId.of(mandateId), eventId, invitedAt, answerDeadlineAt, answer,
+            substitute == null ? "" : substitute, answeredAt, attended, reminders);
+    }
+}

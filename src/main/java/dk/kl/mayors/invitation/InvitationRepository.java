@@ -1,0 +1,11 @@
+package dk.kl.mayors.invitation;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface InvitationRepository extends JpaRepository<Invitation, String> {
+
+    List<Invitation> findByEventIdOrderByMandateId(String eventId);
+
+    List<Invitation> findByMandateIdOrderByAnswerDeadlineAt(String mandateId);
+}

@@ -1,0 +1,28 @@
+package dk.kl.mayors.invitation;
+
+import dk.kl.mayors.engine.ProcessVariable;
+
+/** The variables, the message and the task of the model {@code invitation}. */
+final class InvitationVariables {
+
+    static final ProcessVariable<String> EVENT_ID = ProcessVariable.text("eventId");
+    static final ProcessVariable<String> EVENT_KIND = ProcessVariable.text("eventKind");
+    static final ProcessVariable<String> EVENT_TITLE = ProcessVariable.text("eventTitle");
+    static final ProcessVariable<Integer> DAYS_TO_EVENT = ProcessVariable.number("daysToEvent");
+
+    static final ProcessVariable<Integer> INVITE_DAYS_BEFORE = ProcessVariable.number("inviteDaysBefore");
+    static final ProcessVariable<Integer> FIRST_REMINDER_DAYS_BEFORE = ProcessVariable.number("firstReminderDaysBefore");
+    static final ProcessVariable<Integer> SECOND_REMINDER_DAYS_BEFORE = ProcessVariable.number("secondReminderDaysBefore");
+    static final ProcessVariable<Integer> ANSWER_DAYS_BEFORE = ProcessVariable.number("answerDaysBefore");
+
+    static final ProcessVariable<String> ANSWER = ProcessVariable.text("answer");
+    static final ProcessVariable<String> ATTENDANCE = ProcessVariable.text("attendance");
+    static final ProcessVariable<Boolean> ATTENDED = ProcessVariable.flag("attended");
+    static final ProcessVariable<String> FOLLOW_UP = ProcessVariable.text("followUp");
+
+    static final String ANSWER_RECEIVED = "AnswerReceived";
+    static final String REGISTER_ATTENDANCE = "Task_RegisterAttendance";
+
+    private InvitationVariables() {
+    }
+}

@@ -1,0 +1,31 @@
+package dk.kl.mayors.invitation;
+
+import dk.kl.mayors.calendar.Event;
+import dk.kl.mayors.calendar.RoundCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class LookUpEventDelegate implements JavaDelegate {
+
+    private final RoundCalendar calendar;
+    private final Clock clock;
+
+    LookUpEventDelegate(RoundCalendar calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Event event = calendar.event(InvitationVariables.EVENT_ID.from(execution));
+        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), event.startsAt().toLocalDate());
+        InvitationVariables.EVENT_KIND.set(execution, event.kind().code());
+        InvitationVariables.EVENT_TITLE.set(execution, event.kind().danish());
+        InvitationVariables.DAYS_TO_EVENT.set(execution, Math.toIntExact(days));
+    }
+}

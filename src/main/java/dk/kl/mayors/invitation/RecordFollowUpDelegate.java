@@ -1,0 +1,22 @@
+package dk.kl.mayors.invitation;
+
+import dk.kl.mayors.roster.MandateId;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordFollowUpDelegate implements JavaDelegate {
+
+    private final InvitationService invitationService;
+
+    RecordFollowUpDelegate(InvitationService invitationService) {
+        this.invitationService = invitationService;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        invitationService.followUp(MandateId.of(execution), InvitationVariables.EVENT_ID.from(execution),
+            InvitationVariables.FOLLOW_UP.from(execution));
+    }
+}
