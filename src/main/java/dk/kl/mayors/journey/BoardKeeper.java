@@ -1,0 +1,32 @@
+package dk.kl.mayors.journey;
+
+import dk.kl.mayors.engine.ActivityMarks;
+import dk.kl.mayors.roster.MandateId;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the board's cells in the same transaction in which a process reaches a marked activity. */
+@Component
+class BoardKeeper implements ActivityMarks {
+
+    private final JourneyStepRepository steps;
+    private final Clock clock;
+
+    BoardKeeper(JourneyStepRepository steps, Clock clock) {
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void marked(String businessKey, String step, String state, Instant due) {
+        MandateId mandate = MandateId.of(businessKey);
+        Step column = Step.ofCode(step).orElseThrow(() -> new IllegalArgumentException("The board has no step " + step));
+        StepState reached = StepState.ofCode(state);
+        steps.findById(JourneyStep.idOf(mandate, column)).ifPresentOrElse(cell -> cell.reach(reached, clock.instant(), due),
+            () -> steps.save(new JourneyStep(mandate, column, reached, clock.instant(), due)));
+    }
+}

@@ -1,0 +1,98 @@
+package dk.kl.mayors.journey;
+
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.calendar.RoundVariables;
+import dk.kl.mayors.engine.Messages;
+import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.Roster;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts and ends journeys and keeps count of them. */
+@Service
+@Transactional
+public class Journeys {
+
+    private static final int CHUNK = 50;
+
+    private final JourneyRepository journeys;
+    private final Roster roster;
+    private final RuntimeService runtimeService;
+    private final Messages messages;
+    private final Clock clock;
+
+    Journeys(JourneyRepository journeys, Roster roster, RuntimeService runtimeService, Messages messages, Clock clock) {
+        this.journeys = journeys;
+        this.roster = roster;
+        this.runtimeService = runtimeService;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the journeys of the next confirmed mayors who are in office and have none, at most 50.
+     *
+     * @return whether there are more to start
+     */
+    boolean startNext(RoundId round) {
+        Set<String> started = journeys.mandateIds(round.value());
+        List<Mandate> waiting = roster.mandates(round).stream()
+            .filter(mandate -> mandate.confirmed() && mandate.leftOn() == null && !started.contains(mandate.id().toString()))
+            .toList();
+        waiting.stream().limit(CHUNK).forEach(this::start);
+        return waiting.size() > CHUNK;
+    }
+
+    private void start(Mandate mandate) {
+        journeys.save(new Journey(mandate.id(), mandate.round(), mandate.newlyElected(), clock.instant()));
+        runtimeService.startProcessInstanceByKey(JourneyVariables.JOURNEY, mandate.id().toString(), Variables.createVariables()
+            .putValue(RoundVariables.ROUND_ID.name(), mandate.round().value())
+            .putValue(JourneyVariables.NEWLY_ELECTED.name(), mandate.newlyElected())
+            .putValue(JourneyVariables.MUNICIPALITY.name(), mandate.municipality().name())
+            .putValue(JourneyVariables.MUNICIPALITY_CODE.name(), mandate.municipality().code().value()));
+    }
+
+    /** Tells a running round that its roster has grown, so that it starts the missing journeys. */
+    void rosterStored(RoundId round) {
+        if (journeys.existsByRoundId(round.value())) {
+            messages.tell(JourneyVariables.ROSTER_STORED, round.value(), Map.of(), Map.of());
+        }
+    }
+
+    /** Tells the mandate's journey that the mandate has ended; it stops and tidies up. */
+    void mandateEnded(MandateId mandate) {
+        messages.tell(JourneyVariables.MANDATE_ENDED, mandate.toString(), Map.of(), Map.of());
+    }
+
+    /** Notes that the journey has come to its end. */
+    void complete(MandateId mandate) {
+        end(mandate, Journey.State.COMPLETE);
+    }
+
+    /** Notes that the journey was stopped because the mandate has ended. */
+    void stop(MandateId mandate) {
+        end(mandate, Journey.State.STOPPED);
+    }
+
+    private void end(MandateId mandate, Journey.State how) {
+        Journey journey = journeys.findById(mandate.toString()).orElseThrow();
+        journey.end(how, clock.instant());
+        journeys.flush();
+        if (open(journey.round()) == 0) {
+            messages.tell(JourneyVariables.JOURNEYS_COMPLETED, journey.round().value(), Map.of(), Map.of());
+        }
+    }
+
+    /** How many journeys of the round have not come to their end. */
+    @Transactional(readOnly = true)
+    public long open(RoundId round) {
+        return journeys.countByRoundIdAndState(round.value(), Journey.State.RUNNING);
+    }
+}

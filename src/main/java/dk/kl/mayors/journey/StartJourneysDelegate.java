@@ -1,0 +1,23 @@
+package dk.kl.mayors.journey;
+
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.calendar.RoundVariables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class StartJourneysDelegate implements JavaDelegate {
+
+    private final Journeys journeys;
+
+    StartJourneysDelegate(Journeys journeys) {
+        this.journeys = journeys;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        RoundId round = new RoundId(RoundVariables.ROUND_ID.from(execution));
+        JourneyVariables.MORE_JOURNEYS.set(execution, journeys.startNext(round));
+    }
+}

@@ -1,0 +1,69 @@
+package dk.kl.mayors.membership;
+
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.roster.MandateId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One mandate's seat in one body. */
+@Entity
+@Table(name = "membership")
+class ExOfficioMembership {
+
+    @Id
+    private String id;
+    private String mandateId;
+    private String roundId;
+    private String bodyId;
+    private LocalDate beginsOn;
+    private LocalDate endsOn;
+    private Instant bodyToldAt;
+
+    protected ExOfficioMembership() {
+    }
+
+    ExOfficioMembership(MandateId mandate, RoundId round, String bodyId, LocalDate beginsOn) {
+        this.id = idOf(mandate, bodyId);
+        this.mandateId = mandate.toString();
+        this.roundId = round.value();
+        this.bodyId = bodyId;
+        this.beginsOn = beginsOn;
+    }
+
+    static String idOf(MandateId mandate, String bodyId) {
+        return mandate + "/" + bodyId;
+    }
+
+    MandateId mandate() {
+        return MandateId.of(mandateId);
+    }
+
+    String bodyId() {
+        return bodyId;
+    }
+
+    LocalDate beginsOn() {
+        return beginsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    boolean bodyIsToBeTold() {
+        return bodyToldAt == null && endsOn == null;
+    }
+
+    void bodyTold(Instant now) {
+        bodyToldAt = now;
+    }
+
+    void end(LocalDate lastDay) {
+        if (endsOn == null) {
+            endsOn = lastDay;
+        }
+    }
+}

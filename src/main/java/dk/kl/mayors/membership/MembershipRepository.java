@@ -1,0 +1,13 @@
+package dk.kl.mayors.membership;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MembershipRepository extends JpaRepository<ExOfficioMembership, String> {
+
+    List<ExOfficioMembership> findByMandateIdOrderByBodyId(String mandateId);
+
+    List<ExOfficioMembership> findByRoundIdAndBodyIdAndBodyToldAtIsNull(String roundId, String bodyId);
+
+    boolean existsByRoundIdAndBodyToldAtIsNotNull(String roundId);
+}
