@@ -49,7 +49,7 @@ public class HttpUser {
     /** Sends JSON to the web apps' own interface as their scripts do, with their token. */
     public HttpResponse<String> json(String method, String path, String body) {
         if (webAppsToken().isEmpty()) {
-            get("/camunda/api/engine/engine");
+            get("/camunda/app/tasklist/default/");
         }
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json")
             .header("Accept", "application/json").header("X-XSRF-TOKEN", webAppsToken())

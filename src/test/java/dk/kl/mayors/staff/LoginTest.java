@@ -6,37 +6,14 @@ import dk.kl.mayors.HttpUser;
 import dk.kl.mayors.ProductTest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ProductTest
 class LoginTest {
 
-    private static final String PASSWORD = "Havblik-Tagsten-47";
-
     @LocalServerPort
     private int port;
-    @Autowired
-    private IdentityService identityService;
-
-    @BeforeEach
-    void somebodyOfTheStaff() {
-        User user = identityService.newUser("login-test");
-        user.setFirstName("Lis");
-        user.setLastName("Ørum");
-        user.setPassword(PASSWORD);
-        identityService.saveUser(user);
-    }
-
-    @AfterEach
-    void gone() {
-        identityService.deleteUser("login-test");
-    }
 
     @Test
     void sendsAStrangerToTheLoginPage() {
@@ -52,16 +29,16 @@ class LoginTest {
 
         assertThat(user.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
         assertThat(user.get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(401);
-        assertThat(HttpUser.redirect(user.logIn("login-test", PASSWORD))).doesNotContain("login").isNotEmpty();
+        assertThat(HttpUser.redirect(user.logIn("sara", ExampleStaff.PASSWORD))).doesNotContain("login").isNotEmpty();
         assertThat(user.json("POST", "/camunda/api/engine/engine/default/task?firstResult=0&maxResults=15", "{}").statusCode()).isEqualTo(200);
-        assertThat(user.get("/camunda/api/admin/auth/user/default").body()).contains("login-test");
+        assertThat(user.get("/camunda/api/admin/auth/user/default").body()).contains("sara");
     }
 
     @Test
     void saysThatThePasswordIsWrong() {
         HttpUser user = new HttpUser(port);
 
-        assertThat(HttpUser.redirect(user.logIn("login-test", "forkert"))).isEqualTo("/login?error");
+        assertThat(HttpUser.redirect(user.logIn("sara", "forkert"))).isEqualTo("/login?error");
         assertThat(user.get("/login?error").body()).contains("Brugernavnet eller adgangskoden er forkert");
     }
 
@@ -70,7 +47,7 @@ class LoginTest {
         HttpUser user = new HttpUser(port);
         HttpResponse<String> answer = user.send(HttpRequest.newBuilder(user.at("/login"))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("username=login-test&password=" + PASSWORD)));
+            .POST(HttpRequest.BodyPublishers.ofString("username=sara&password=" + ExampleStaff.PASSWORD)));
 
         assertThat(HttpUser.redirect(answer)).isEqualTo("/login?expired");
         assertThat(user.get("/").statusCode()).isEqualTo(302);
@@ -79,7 +56,7 @@ class LoginTest {
     @Test
     void endsBothWithOneLogout() {
         HttpUser user = new HttpUser(port);
-        user.logIn("login-test", PASSWORD);
+        user.logIn("sara", ExampleStaff.PASSWORD);
 
         user.submit("/login", "/logout", "");
 
