@@ -1,0 +1,10 @@
+package dk.kl.mayors.correspondence.template;
+
+/** A text to be filled: its subject, for the letter its title, and its body. */
+public record Template(TextKind kind, String subject, MarkdownText body) {
+
+    /** The subject with its fields filled, in one line. */
+    public String subject(MergeValues values) {
+        return MarkdownText.fillLine(subject, values);
+    }
+}

@@ -1,0 +1,116 @@
+package dk.kl.mayors.correspondence.template;
+
+import static dk.kl.mayors.correspondence.template.MergeField.list;
+import static dk.kl.mayors.correspondence.template.MergeField.text;
+
+import dk.kl.mayors.correspondence.MailKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The texts that leave the house, each with the merge fields that may stand in it. */
+public enum TextKind {
+
+    LETTER("Velkomstbrevet", Recipient.MAYOR, List.of(
+        text("congratulation", "lykønskning", "Lykønskning til nyvalgt eller genvalgt, uden punktum",
+            "Tillykke med valget som borgmester i Aarhus Kommune"),
+        text("period", "valgperiode", "Valgperioden", "2022-2025"),
+        text("kkr", "kkr", "Borgmesterens KKR", "KKR Midtjylland"),
+        text("b98Meeting", "b98Møde", "Sætning om det første møde i B98", "Det første møde i B98 er fredag den 14. januar 2022."),
+        text("courseStart", "forløbsstart", "Sætning om, hvornår forløbet begynder for nyvalgte",
+            "Forløbet begynder mandag den 31. januar 2022 for nyvalgte borgmestre."),
+        text("networkSignUp", "netværkstilmelding", "Sætning om fristen for at tilmelde sig et netværk",
+            "Tilmeld dig senest mandag den 7. februar 2022."))),
+    WELCOME_LETTER("Mail med velkomstbrevet", Recipient.MAYOR, List.of(
+        text("congratulation", "lykønskning", "Lykønskning til nyvalgt eller genvalgt, uden punktum",
+            "Tillykke med valget som borgmester i Aarhus Kommune"),
+        list("enclosures", "bilag", "De vedlagte bilag, ét på hver linje", "Introduktion til borgmesterforløbet med tilmelding"))),
+    MEMBERSHIP_NOTICE("Besked om medlemskaber", Recipient.MAYOR, List.of(
+        list("bodies", "organer", "Organerne, ét på hver linje", "borgmesterkredsen (B98)\nKL's repræsentantskab\nKKR Midtjylland"),
+        text("newsletter", "nyhedsbrev", "Nyhedsbrevet, som KL selv tilmelder", "Nyt fra KL's bestyrelse"))),
+    MEMBER_LIST("Medlemsliste til organets sekretær", Recipient.OFFICE, List.of(
+        text("body", "organ", "Organets navn", "KKR Midtjylland"),
+        list("members", "medlemmer", "Medlemmerne, ét på hver linje", "Aarhus: Karen Eksempelsen"))),
+    INVITATION("Invitation", Recipient.MAYOR, event(answerBy())),
+    REMINDER("Påmindelse", Recipient.MAYOR, event(answerBy())),
+    RECEIPT("Kvittering for svar", Recipient.MAYOR, event(text("answer", "svar", "Svaret, som en sætning uden punktum", "Du deltager"))),
+    CANCELLATION("Aflysning", Recipient.MAYOR, event()),
+    NETWORK_OFFER("Tilbud om borgmesternetværk", Recipient.MAYOR, List.of(
+        text("signUpBy", "tilmeldingsfrist", "Sidste dag for tilmelding", "mandag den 7. februar 2022"))),
+    NETWORK_PLACE("Plads i borgmesternetværk", Recipient.MAYOR, List.of(
+        text("network", "netværk", "Netværkets navn", "Borgmesternetværk 4"),
+        list("members", "medlemmer", "Medlemmerne, ét på hver linje", "Karen Eksempelsen, Aarhus\nOle Prøvesen, Favrskov"),
+        text("facilitator", "facilitator", "KL-chefen, der faciliterer", "KL-chef Lone Prøvegaard"),
+        text("host", "vært", "Værten for det første møde", "Karen Eksempelsen, Aarhus"),
+        text("firstMeeting", "førsteMøde", "Det første møde", "torsdag den 10. marts 2022 kl. 10.00-14.00")));
+
+    /** Whom such a text is for. */
+    public enum Recipient { MAYOR, OFFICE }
+
+    private final String danish;
+    private final Recipient recipient;
+    private final List<MergeField> fields;
+
+    TextKind(String danish, Recipient recipient, List<MergeField> own) {
+        this.danish = danish;
+        this.recipient = recipient;
+        List<MergeField> all = new ArrayList<>(own);
+        all.addAll(recipient == Recipient.MAYOR ? mayor() : List.of(text("name", "navn", "Modtagerens navn", "Sekretæren for KKR Midtjylland")));
+        all.addAll(house());
+        this.fields = List.copyOf(all);
+    }
+
+    /** The text of a mail of that kind. */
+    public static TextKind of(MailKind kind) {
+        return valueOf(kind.name());
+    }
+
+    /** The name that staff see. */
+    public String danish() {
+        return danish;
+    }
+
+    /** Whom such a text is for. */
+    public Recipient recipient() {
+        return recipient;
+    }
+
+    /** The fields that may stand in the text, those of its own first. */
+    public List<MergeField> fields() {
+        return fields;
+    }
+
+    /** The name of the file with the text that ships: {@code membership-notice}. */
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<MergeField> event(MergeField... more) {
+        List<MergeField> fields = new ArrayList<>(List.of(
+            text("title", "arrangement", "Mødets eller sessionens titel", "Første møde i borgmesterkredsen (B98)"),
+            text("when", "tidspunkt", "Dag og klokkeslæt", "fredag den 14. januar 2022 kl. 10.00-12.00"),
+            text("place", "sted", "Sted", "Kommunaløkonomisk Forum (KØF)")));
+        fields.addAll(List.of(more));
+        return fields;
+    }
+
+    private static MergeField answerBy() {
+        return text("answerBy", "svarfrist", "Sidste dag for svar", "fredag den 7. januar 2022");
+    }
+
+    private static List<MergeField> mayor() {
+        return List.of(
+            text("salutation", "hilsen", "Hilsen med titel, uden komma", "Kære borgmester"),
+            text("name", "navn", "Borgmesterens navn", "Karen Eksempelsen"),
+            text("mayorTitle", "titel", "borgmester eller overborgmester", "borgmester"),
+            text("municipality", "kommune", "Kommunens officielle navn", "Aarhus Kommune"));
+    }
+
+    private static List<MergeField> house() {
+        return List.of(
+            text("contactName", "kontaktNavn", "Kontorchefens navn", "Mette Prøvegaard"),
+            text("contactTitle", "kontaktTitel", "Kontorchefens titel", "kontorchef"),
+            text("contactPhone", "kontaktTelefon", "Kontorchefens telefon", "33 70 32 08"),
+            text("contactMail", "kontaktMail", "Kontorchefens mail", "mayors@kl.example"));
+    }
+}
