@@ -24,6 +24,14 @@ public interface Post {
     /** Writes a mail to the secretary of a body, for instance of KKR Midtjylland. */
     void write(ToOffice mail);
 
+    /** The mayor of that mandate is provisional: nothing may be sent. */
+    class NotConfirmed extends RuntimeException {
+        public NotConfirmed(MandateId id) {
+            super("Borgmesteren på mandatet " + id + " er ikke bekræftet, så der kan ikke sendes post. Bekræft borgmesteren i "
+                + "borgmesteroversigten, og prøv igen.");
+        }
+    }
+
     /**
      * A mail to a mayor.
      *

@@ -1,6 +1,7 @@
 package dk.kl.mayors.correspondence.letter;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * A file that goes along with the round's welcome letter.
@@ -10,5 +11,14 @@ import java.time.Instant;
  * @param sha256   under which its bytes are kept
  */
 public record Enclosure(EnclosureSlot slot, int revision, String fileName, String sha256, int sizeInBytes, Instant uploadedAt,
-                        String uploadedBy) {
+                        String uploadedBy) implements Comparable<Enclosure> {
+
+    private static final Comparator<Enclosure> ORDER = Comparator.comparing(Enclosure::slot)
+        .thenComparing(Enclosure::revision, Comparator.reverseOrder());
+
+    /** In the letter's order, the newest of each first. */
+    @Override
+    public int compareTo(Enclosure other) {
+        return ORDER.compare(this, other);
+    }
 }

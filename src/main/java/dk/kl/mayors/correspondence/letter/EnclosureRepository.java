@@ -5,7 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface EnclosureRepository extends JpaRepository<StoredEnclosure, String> {
 
-    List<StoredEnclosure> findByRoundIdOrderBySlotAscRevisionDesc(String roundId);
+    List<StoredEnclosure> findByRoundId(String roundId);
 
     int countByRoundIdAndSlot(String roundId, EnclosureSlot slot);
 }

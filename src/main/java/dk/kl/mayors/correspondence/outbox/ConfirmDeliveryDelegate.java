@@ -1,0 +1,21 @@
+package dk.kl.mayors.correspondence.outbox;
+
+import dk.kl.mayors.correspondence.CorrespondenceVariables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ConfirmDeliveryDelegate implements JavaDelegate {
+
+    private final Outbox outbox;
+
+    ConfirmDeliveryDelegate(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        outbox.confirmDelivered(CorrespondenceVariables.DISPATCH_ID.from(execution));
+    }
+}

@@ -1,0 +1,218 @@
+package dk.kl.mayors.correspondence.outbox;
+
+import dk.kl.mayors.correspondence.MailKind;
+import dk.kl.mayors.correspondence.mail.Attachment;
+import dk.kl.mayors.correspondence.mail.FrozenMail;
+import dk.kl.mayors.correspondence.mail.FrozenMail.Person;
+import dk.kl.mayors.correspondence.mail.MailText;
+import dk.kl.mayors.roster.MandateId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.data.domain.Persistable;
+
+/** A message of the outbox, frozen when it was made; only its way to the recipient changes. */
+@Entity
+@Table(name = "dispatch")
+class Dispatch implements Persistable<String> {
+
+    private static final int LONGEST_ANSWER = 1_000;
+
+    @Id
+    private String id;
+    private String roundId;
+    private String recipient;
+    @Enumerated(EnumType.STRING)
+    private MailKind kind;
+    private String occasion;
+    private String mandateId;
+    private String about;
+    @Enumerated(EnumType.STRING)
+    private DispatchState state;
+    private String toName;
+    private String toAddress;
+    private String ccName;
+    private String ccAddress;
+    private String subject;
+    @Column(length = 1_000_000)
+    private String textBody;
+    @Column(length = 1_000_000)
+    private String htmlBody;
+    private String messageId;
+    private Instant madeAt;
+    private Instant sentAt;
+    private String answer;
+    private boolean handedOver;
+    @ElementCollection
+    @CollectionTable(name = "dispatch_attachment", joinColumns = @JoinColumn(name = "dispatch_id"))
+    @OrderColumn(name = "position")
+    private List<KeptFile> attachments;
+    @Version
+    private int version;
+    @Transient
+    private boolean fresh;
+
+    protected Dispatch() {
+    }
+
+    Dispatch(Draft draft, List<KeptFile> attachments, String mailDomain, Instant madeAt) {
+        this.id = idOf(draft.purpose());
+        this.roundId = draft.purpose().round().value();
+        this.recipient = draft.purpose().recipient();
+        this.kind = draft.purpose().kind();
+        this.occasion = draft.purpose().occasion();
+        this.mandateId = draft.purpose().mandate().map(Object::toString).orElse(null);
+        this.about = draft.subject();
+        this.state = DispatchState.QUEUED;
+        this.toName = draft.to().name();
+        this.toAddress = draft.to().address();
+        this.ccName = draft.copy().map(Person::name).orElse(null);
+        this.ccAddress = draft.copy().map(Person::address).orElse(null);
+        this.subject = draft.text().subject();
+        this.textBody = draft.text().text();
+        this.htmlBody = draft.text().html();
+        this.messageId = "<" + id + "@" + mailDomain + ">";
+        this.madeAt = madeAt;
+        this.attachments = List.copyOf(attachments);
+        this.fresh = true;
+    }
+
+    /** The same purpose always gives the same id, and so the same Message-ID. */
+    static String idOf(Draft.Purpose purpose) {
+        String key = String.join("|", purpose.round().value(), purpose.recipient(), purpose.kind().name(), purpose.occasion());
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** Notes that the message goes to the server now; false when it was already on its way, so that nobody knows whether it arrived. */
+    boolean beginSending() {
+        if (state == DispatchState.SENDING) {
+            return false;
+        }
+        require(DispatchState.QUEUED);
+        state = DispatchState.SENDING;
+        return true;
+    }
+
+    void backToQueue(String answer) {
+        require(DispatchState.SENDING);
+        become(DispatchState.QUEUED, answer);
+    }
+
+    void sent(String answer, Instant at) {
+        require(DispatchState.SENDING);
+        become(DispatchState.SENT, answer);
+        sentAt = at;
+    }
+
+    void rejected(String answer) {
+        require(DispatchState.SENDING, DispatchState.QUEUED);
+        become(DispatchState.FAILED, answer);
+    }
+
+    void uncertain(String answer) {
+        require(DispatchState.SENDING);
+        become(DispatchState.UNCERTAIN, answer);
+    }
+
+    /** Somebody has asked the recipient: the message arrived. */
+    void confirmDelivered(Instant at) {
+        require(DispatchState.UNCERTAIN);
+        state = DispatchState.SENT;
+        sentAt = at;
+    }
+
+    void abandon() {
+        require(DispatchState.UNCERTAIN, DispatchState.FAILED);
+        state = DispatchState.ABANDONED;
+    }
+
+    /** Puts the message back into the queue, for the recipient's address as it now is. */
+    void requeue(Person to) {
+        require(DispatchState.UNCERTAIN, DispatchState.FAILED);
+        state = DispatchState.QUEUED;
+        toName = to.name();
+        toAddress = to.address();
+    }
+
+    /** Notes that a process of its own looks after the message now. */
+    void handOver() {
+        handedOver = true;
+    }
+
+    /** The message as it leaves the house; the files' bytes come from where they are kept. */
+    FrozenMail frozen(Function<KeptFile, byte[]> bytes) {
+        return new FrozenMail(messageId, madeAt, new Person(toName, toAddress), Optional.ofNullable(ccAddress).map(cc -> new Person(ccName, cc)),
+            new MailText(subject, textBody, htmlBody),
+            attachments.stream().map(file -> new Attachment(file.fileName(), file.mediaType(), bytes.apply(file))).toList());
+    }
+
+    List<KeptFile> files() {
+        return List.copyOf(attachments);
+    }
+
+    String htmlBody() {
+        return htmlBody;
+    }
+
+    Optional<MandateId> mandate() {
+        return Optional.ofNullable(mandateId).map(MandateId::of);
+    }
+
+    Person to() {
+        return new Person(toName, toAddress);
+    }
+
+    String about() {
+        return about;
+    }
+
+    /** The journey's business key, for an office the round's. */
+    String businessKey() {
+        return mandateId == null ? roundId : mandateId;
+    }
+
+    private void become(DispatchState next, String answer) {
+        this.state = next;
+        this.answer = answer.substring(0, Math.min(answer.length(), LONGEST_ANSWER));
+    }
+
+    private void require(DispatchState... allowed) {
+        if (!List.of(allowed).contains(state)) {
+            throw new IllegalStateException("Meddelelsen er " + state.danish().toLowerCase(Locale.ROOT) + "; det kan ikke ændres på den måde.");
+        }
+    }
+
+    @PostLoad
+    @PostPersist
+    void noLongerFresh() {
+        fresh = false;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+}

@@ -1,0 +1,34 @@
+package dk.kl.mayors.correspondence.outbox;
+
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.correspondence.MailKind;
+import dk.kl.mayors.correspondence.mail.Attachment;
+import dk.kl.mayors.correspondence.mail.FrozenMail.Person;
+import dk.kl.mayors.correspondence.mail.MailText;
+import dk.kl.mayors.roster.MandateId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message as it is to be frozen.
+ *
+ * @param purpose what makes it unique
+ * @param subject the municipality or office that it is for, as staff call it
+ * @param copy    who else gets it
+ */
+public record Draft(Purpose purpose, String subject, Person to, Optional<Person> copy, MailText text, List<Attachment> attachments) {
+
+    /** What a message is for; there is at most one message of each purpose. */
+    public record Purpose(RoundId round, Optional<MandateId> mandate, String recipient, MailKind kind, String occasion) {
+
+        /** A message to a mayor. */
+        public static Purpose ofMayor(RoundId round, MandateId mandate, MailKind kind, String occasion) {
+            return new Purpose(round, Optional.of(mandate), mandate.toString(), kind, occasion);
+        }
+
+        /** A message to an office. */
+        public static Purpose ofOffice(RoundId round, String address, MailKind kind, String occasion) {
+            return new Purpose(round, Optional.empty(), address, kind, occasion);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dk.kl.mayors.correspondence.outbox;
+
+import dk.kl.mayors.correspondence.document.Documents;
+import dk.kl.mayors.correspondence.mail.FrozenMail;
+import dk.kl.mayors.correspondence.mail.MailSettings;
+import dk.kl.mayors.correspondence.outbox.LogEntry.What;
+import dk.kl.mayors.roster.Roster;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what leaves the house, and notes what becomes of it. */
+@Service
+@Transactional
+public class Outbox {
+
+    private final DispatchRepository dispatches;
+    private final LogRepository log;
+    private final Documents documents;
+    private final Roster roster;
+    private final DispatchProcesses processes;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    Outbox(DispatchRepository dispatches, LogRepository log, Documents documents, Roster roster, DispatchProcesses processes,
+           MailSettings settings, Clock clock) {
+        this.dispatches = dispatches;
+        this.log = log;
+        this.documents = documents;
+        this.roster = roster;
+        this.processes = processes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Whether there is a message of that purpose already. */
+    @Transactional(readOnly = true)
+    public boolean holds(Draft.Purpose purpose) {
+        return dispatches.existsById(Dispatch.idOf(purpose));
+    }
+
+    /** Freezes the message and sees to it that it is sent, all in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Draft draft) {
+        var files = draft.attachments().stream().map(file ->
+            new KeptFile(file.fileName(), file.mediaType(), documents.keep(file.content()), file.content().length)).toList();
+        Dispatch dispatch = dispatches.save(new Dispatch(draft, files, settings.domain(), clock.instant()));
+        note(dispatch.getId(), What.QUEUED, "");
+        processes.startFor(dispatch);
+    }
+
+    /** The message as it leaves the house. */
+    @Transactional(readOnly = true)
+    public FrozenMail frozen(String id) {
+        return dispatch(id).frozen(file -> documents.content(file.sha256()));
+    }
+
+    /**
+     * Commits that the message goes to the server now, before the first byte does.
+     *
+     * @return false when it was on its way already, so that nobody knows whether it arrived
+     */
+    public boolean beginSending(String id) {
+        boolean begun = dispatch(id).beginSending();
+        if (begun) {
+            note(id, What.SENDING, "");
+        }
+        return begun;
+    }
+
+    /** The server did not take it this time. */
+    public void backToQueue(String id, String answer) {
+        change(id, What.TRY_AGAIN, answer, dispatch -> dispatch.backToQueue(answer));
+    }
+
+    /** The server took it. */
+    public void sent(String id, String answer) {
+        change(id, What.SENT, answer, dispatch -> dispatch.sent(answer, clock.instant()));
+    }
+
+    /** The server, or the list of allowed recipients, refuses it for good. */
+    public void rejected(String id, String answer) {
+        change(id, What.REJECTED, answer, dispatch -> dispatch.rejected(answer));
+    }
+
+    /** Nobody knows whether the server took it. */
+    public void uncertain(String id, String answer) {
+        change(id, What.UNCERTAIN, answer, dispatch -> dispatch.uncertain(answer));
+    }
+
+    /** A person has found out that the message arrived. */
+    public void confirmDelivered(String id) {
+        change(id, What.CONFIRMED, "", dispatch -> dispatch.confirmDelivered(clock.instant()));
+    }
+
+    /** A person has decided that the message is not sent. */
+    public void abandon(String id) {
+        change(id, What.ABANDONED, "", Dispatch::abandon);
+    }
+
+    /** A person has decided that the message is sent again, to the mayor's address as the roster has it now. */
+    public void requeue(String id) {
+        change(id, What.REQUEUED, "", dispatch -> dispatch.requeue(dispatch.mandate().map(roster::mandate)
+            .map(mandate -> new FrozenMail.Person(mandate.mayor().name(), mandate.mayor().email())).orElse(dispatch.to())));
+    }
+
+    private void change(String id, What what, String detail, Consumer<Dispatch> change) {
+        change.accept(dispatch(id));
+        note(id, what, detail);
+    }
+
+    private void note(String id, What what, String detail) {
+        log.save(new LogEntry(id, clock.instant(), what, detail));
+    }
+
+    private Dispatch dispatch(String id) {
+        return dispatches.findById(id).orElseThrow(UnknownDispatch::new);
+    }
+
+    /** No message has that id. */
+    public static class UnknownDispatch extends RuntimeException {
+        UnknownDispatch() {
+            super("Meddelelsen findes ikke i udgående post.");
+        }
+    }
+}
