@@ -1,0 +1,9 @@
+import { language, locales } from '../../../lib/mayors/language.js';
+
+export default {
+  app: { name: language === 'da' ? 'Velkommen' : 'Welcome', vendor: 'Borgmesterforløb' },
+  locales,
+  disableWelcomeMessage: true,
+  dateFormat: { normal: 'LLL', abbr: 'lll', long: 'LLLL', short: 'LL' },
+  customScripts: ['../../lib/mayors/house.js'],
+};
