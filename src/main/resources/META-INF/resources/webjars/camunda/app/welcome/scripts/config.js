@@ -6,4 +6,11 @@ export default {
   disableWelcomeMessage: true,
   dateFormat: { normal: 'LLL', abbr: 'lll', long: 'LLLL', short: 'LL' },
   customScripts: ['../../lib/mayors/house.js'],
+  links: [
+    {
+      label: language === 'da' ? 'Tavlen' : 'The board',
+      href: '/',
+      description: language === 'da' ? 'Se, hvor langt hver borgmester er' : 'See how far each mayor has come',
+    },
+  ],
 };
