@@ -1,6 +1,7 @@
 package dk.kl.mayors.journey;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Where a mayor stands with a step; told apart by a sign and a word as well as by colour. */
 enum StepState {
@@ -36,8 +37,33 @@ enum StepState {
         return sign;
     }
 
+    /** Whether the step can still go on. */
+    boolean open() {
+        return this == PLANNED || this == ON_MAYOR || this == ON_US || this == OVERDUE || this == INCIDENT;
+    }
+
+    /** The smaller, the sooner somebody should look. */
+    int urgency() {
+        return switch (this) {
+            case INCIDENT -> 0;
+            case OVERDUE -> 1;
+            case ON_US -> 2;
+            case ON_MAYOR -> 3;
+            case ABSENT -> 4;
+            case DECLINED -> 5;
+            case PLANNED -> 6;
+            case DONE -> 7;
+            case NOT_RELEVANT -> 8;
+        };
+    }
+
+    /** The state of that code, or empty; for what people type into addresses. */
+    static Optional<StepState> find(String code) {
+        return Arrays.stream(values()).filter(state -> state.code.equals(code)).findFirst();
+    }
+
     static StepState ofCode(String code) {
-        return Arrays.stream(values()).filter(state -> state.code.equals(code)).findFirst().orElseThrow(() ->
+        return find(code).orElseThrow(() ->
             new IllegalArgumentException("The board knows no state " + code));
     }
 }

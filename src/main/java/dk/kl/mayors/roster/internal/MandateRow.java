@@ -1,5 +1,6 @@
 package dk.kl.mayors.roster.internal;
 
+import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.roster.DanishSearch;
 import dk.kl.mayors.roster.Mandate;
@@ -114,6 +115,35 @@ class MandateRow {
     void take(RosterEntry entry, boolean confirming) {
         entry.texts().forEach(this::write);
         confirmed |= confirming;
+    }
+
+    /** Ends the mandate with that last day, or says why not. */
+    List<String> end(LocalDate lastDay, LocalDate today) {
+        var problems = new ArrayList<String>();
+        LocalDate takesOfficeOn = mandateId().takesOfficeOn();
+        if (leftOn != null) {
+            problems.add("Borgmesteren er allerede noteret som fratrådt " + DanishDates.date(leftOn) + ".");
+        } else if (takesOfficeOn.isAfter(today)) {
+            problems.add("Borgmesteren tiltræder først " + DanishDates.date(takesOfficeOn)
+                + ". Er en anden valgt i stedet, så hent en ny borgmesteroversigt ind.");
+        } else if (lastDay == null) {
+            problems.add("Vælg borgmesterens sidste dag i embedet.");
+        } else if (lastDay.isBefore(takesOfficeOn)) {
+            problems.add("Den sidste dag ligger før tiltrædelsen " + DanishDates.date(takesOfficeOn) + ". Vælg en senere dato.");
+        } else if (lastDay.isAfter(today)) {
+            problems.add("Den sidste dag ligger i fremtiden. Notér fratrædelsen, når den er sket.");
+        } else {
+            leftOn = lastDay;
+        }
+        return problems;
+    }
+
+    /** Takes corrected contact data that has been checked. */
+    void correct(ContactText contact) {
+        email = contact.email();
+        phone = contact.phone();
+        secretaryName = contact.secretaryName();
+        secretaryEmail = contact.secretaryEmail();
     }
 
     private String text(RosterColumn column) {

@@ -1,0 +1,45 @@
+package dk.kl.mayors.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Tells the pages which processes run and which of them stand still, in a fixed number of statements. */
+@Component
+public class RunningProcesses {
+
+    private final RuntimeService runtimeService;
+
+    RunningProcesses(RuntimeService runtimeService) {
+        this.runtimeService = runtimeService;
+    }
+
+    /** The id of the running instance with that business key, as Cockpit's address has it; empty when none runs. */
+    public Optional<String> instance(String processKey, String businessKey) {
+        return runtimeService.createProcessInstanceQuery().processDefinitionKey(processKey)
+            .processInstanceBusinessKey(businessKey).list().stream().findFirst().map(ProcessInstance::getProcessInstanceId);
+    }
+
+    /** Everything that stands still because of an error, in the process where it happened and in those that called it. */
+    public List<Standstill> standstills() {
+        Map<String, String> businessKeys = new HashMap<>();
+        runtimeService.createProcessInstanceQuery().withIncident().list()
+            .forEach(instance -> businessKeys.put(instance.getProcessInstanceId(), instance.getBusinessKey()));
+        return runtimeService.createIncidentQuery().list().stream()
+            .filter(incident -> businessKeys.get(incident.getProcessInstanceId()) != null)
+            .map(incident -> new Standstill(businessKeys.get(incident.getProcessInstanceId()), incident.getActivityId()))
+            .toList();
+    }
+
+    /**
+     * A process that cannot go on by itself.
+     *
+     * @param activityId where it stands, as the model names it
+     */
+    public record Standstill(String businessKey, String activityId) {
+    }
+}
