@@ -1,10 +1,11 @@
 package dk.kl.mayors.journey;
 
+import dk.kl.mayors.roster.MandateEnded;
 import dk.kl.mayors.roster.RosterStored;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Passes on to the processes, in the same transaction, what happened in the roster. */
+/** Lets the processes know what has happened in the roster, in the transaction in which it happened. */
 @Component
 class RosterListener {
 
@@ -17,5 +18,10 @@ class RosterListener {
     @EventListener
     void on(RosterStored stored) {
         journeys.rosterStored(stored.round());
+    }
+
+    @EventListener
+    void on(MandateEnded ended) {
+        journeys.mandateEnded(ended.mandate());
     }
 }
