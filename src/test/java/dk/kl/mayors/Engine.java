@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,14 @@ import org.springframework.stereotype.Component;
 public class Engine {
 
     private final ManagementService managementService;
+    private final RuntimeService runtimeService;
     private final EngineClock clock;
     private final ExternalWorker worker;
     private final List<ExternalWork> works;
 
-    Engine(ManagementService managementService, EngineClock clock, ExternalWorker worker, List<ExternalWork> works) {
+    Engine(ManagementService managementService, RuntimeService runtimeService, EngineClock clock, ExternalWorker worker, List<ExternalWork> works) {
         this.managementService = managementService;
+        this.runtimeService = runtimeService;
         this.clock = clock;
         this.worker = worker;
         this.works = works;
@@ -52,6 +56,14 @@ public class Engine {
             due = managementService.createJobQuery().executable().withRetriesLeft().orderByJobDuedate().asc().list();
             due.forEach(job -> runQuietly(job.getId()));
         } while (!due.isEmpty());
+    }
+
+    /** Ends everything that a test has left running and gives the clock back its real time. */
+    public void reset() {
+        List<String> running = runtimeService.createProcessInstanceQuery().rootProcessInstances().list().stream()
+            .map(ProcessInstance::getId).toList();
+        runtimeService.deleteProcessInstancesIfExists(running, "the test is over", true, true, false);
+        clock.reset();
     }
 
     /** Takes all external work that waits now. */
