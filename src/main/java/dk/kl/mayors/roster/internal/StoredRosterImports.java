@@ -52,12 +52,12 @@ class StoredRosterImports implements RosterImports {
     @Override
     public Preview apply(RoundId round) {
         StagedImport file = staged.take(round.value()).orElseThrow(() ->
-            new IllegalStateException("Der venter ingen borgmesteroversigt for " + round + ". Vælg en fil først."));
+            new RosterNotReady("Der venter ingen borgmesteroversigt for " + round + ". Vælg en fil først."));
         RosterReading reading = read(round, file);
         var comparison = new RosterComparison(reading, file.confirmed(), mandates.ofRound(round.value()));
         Preview preview = preview(round, file, reading, comparison);
         if (!preview.valid()) {
-            throw new IllegalStateException("Borgmesteroversigten for " + round + " har " + preview.problems().size()
+            throw new RosterNotReady("Borgmesteroversigten for " + round + " har " + preview.problems().size()
                 + " fejl. Ret dem, og vælg filen igen.");
         }
         reading.entries().forEach(entry -> store(round, entry, file.confirmed(), comparison));
