@@ -1,13 +1,16 @@
 package dk.kl.mayors.roster.internal;
 
 import dk.kl.mayors.roster.RosterImports.UnreadableRoster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Reads an uploaded file; what it is, its content says and never its name. */
 final class RosterFile {
@@ -72,35 +75,37 @@ final class RosterFile {
 
     /** Unpacks into nothing first: a small file that swells beyond all measure must not reach the reader. */
     private static void requireWorkbook(byte[] content) {
-        boolean workbook = false;
-        boolean document = false;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            byte[] buffer = new byte[16_384];
+        Set<String> parts = new HashSet<>();
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
             long unpacked = 0;
-            int parts = 0;
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                String name = part.getName().toLowerCase(Locale.ROOT);
-                workbook |= name.equals("xl/workbook.xml");
-                document |= name.startsWith("word/");
-                for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
-                    unpacked += count;
-                    if (unpacked > MAX_UNPACKED) {
-                        throw new UnreadableRoster("Filen fylder for meget, når den er pakket ud. "
-                            + "Gem kun arket med borgmestrene i en ny fil, og vælg den.");
-                    }
-                }
-                if (++parts > MAX_PARTS) {
-                    throw new UnreadableRoster("Filen består af for mange dele. Gem kun arket med borgmestrene i en ny fil, og vælg den.");
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                parts.add(part.getName().toLowerCase(Locale.ROOT));
+                unpacked += size(zip, part, MAX_UNPACKED - unpacked);
+                if (unpacked > MAX_UNPACKED || parts.size() > MAX_PARTS) {
+                    throw new UnreadableRoster("Filen fylder for meget, når den er pakket ud. "
+                        + "Gem kun arket med borgmestrene i en ny fil, og vælg den.");
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableRoster("Filen er beskadiget og kan ikke pakkes ud. Gem den igen i Excel, og vælg den nye fil.");
         }
-        if (document) {
+        if (parts.contains("word/document.xml")) {
             throw new WrongFileType("Filen er et Word-dokument. " + WANTED);
         }
-        if (!workbook) {
+        if (!parts.contains("xl/workbook.xml")) {
             throw new WrongFileType("Filen er en pakket fil, men ikke en Excel-fil. " + WANTED);
         }
+    }
+
+    /** How much a part unpacks to, counted no further than the limit. */
+    private static long size(ZipFile zip, ZipArchiveEntry part, long limit) throws IOException {
+        byte[] buffer = new byte[16_384];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int count = in.read(buffer); count >= 0 && size <= limit; count = in.read(buffer)) {
+                size += count;
+            }
+        }
+        return size;
     }
 }
