@@ -85,7 +85,7 @@ class RosterPageTest {
         browser.perform(post(PAGE + "/apply").with(member("process-owner")).with(csrf())).andExpect(status().isForbidden());
         browser.perform(post(PAGE + "/sample").with(member("communications")).with(csrf())).andExpect(status().isForbidden());
         browser.perform(multipart(PAGE).file(file(Sample.roster())).param("state", "confirmed").with(member("secretariat")))
-            .andExpect(status().isForbidden());
+            .andExpect(redirectedUrl("/login?expired"));
         assertThat(imports.staged(ROUND)).isEmpty();
     }
 
@@ -206,7 +206,7 @@ class RosterPageTest {
         assertThat(token.find()).isTrue();
 
         HttpResponse<String> answer = user.send(HttpRequest.newBuilder(user.at(PAGE))
-            .header("Content-Type", "multipart/form-data; boundary=graense")
+            .header("Content-Type", "multipart/form-data; boundary=graense").header("Accept", "text/html")
             .POST(BodyPublishers.ofString("--graense\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token.group(1)
                 + "\r\n--graense\r\nContent-Disposition: form-data; name=\"state\"\r\n\r\nconfirmed"
                 + "\r\n--graense\r\nContent-Disposition: form-data; name=\"file\"; filename=\"stor.csv\"\r\n\r\n" + "x".repeat(20_000_000)
