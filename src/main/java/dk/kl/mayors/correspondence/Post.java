@@ -3,6 +3,8 @@ package dk.kl.mayors.correspondence;
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.roster.MandateId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,18 @@ public interface Post {
 
     /** Writes a mail to the secretary of a body, for instance of KKR Midtjylland. */
     void write(ToOffice mail);
+
+    /** All that was written to the mayor of that mandate, the latest first. */
+    List<Written> to(MandateId mandate);
+
+    /**
+     * A letter or mail of the outbox.
+     *
+     * @param state  where it stands, in Danish
+     * @param sentAt null until it has left the house
+     */
+    record Written(String dispatchId, MailKind kind, String subject, String state, Instant madeAt, Instant sentAt) {
+    }
 
     /** The mayor of that mandate is provisional: nothing may be sent. */
     class NotConfirmed extends RuntimeException {

@@ -113,6 +113,12 @@ class PostOffice implements Post {
         }
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Written> to(MandateId mandate) {
+        return outbox.to(mandate);
+    }
+
     private Draft toMayor(Draft.Purpose purpose, Mandate mandate, Letterhead letterhead, Map<String, String> own, List<Attachment> files) {
         Map<String, String> fields = new HashMap<>(MayorFields.of(mandate, letterhead));
         fields.putAll(own);

@@ -1,6 +1,7 @@
 package dk.kl.mayors.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,13 @@ public class StaffTasks {
         }
     }
 
-    /** The open tasks of a business key, its called processes included, the most urgent first. */
-    public List<OpenTask> openTasks(String businessKey) {
-        return taskService.createTaskQuery().processInstanceBusinessKey(businessKey).active().orderByDueDate().asc().list().stream()
+    /** The open tasks of a business key, its called processes included, that one of these groups may work; the most urgent first. */
+    public List<OpenTask> openTasks(String businessKey, Collection<String> groups) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        return taskService.createTaskQuery().processInstanceBusinessKey(businessKey).active().taskCandidateGroupIn(List.copyOf(groups))
+            .includeAssignedTasks().orderByDueDate().asc().list().stream()
             .map(task -> new OpenTask(task.getId(), task.getName(), task.getDueDate() == null ? null : task.getDueDate().toInstant()))
             .toList();
     }

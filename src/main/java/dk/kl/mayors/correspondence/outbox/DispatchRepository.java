@@ -1,5 +1,7 @@
 package dk.kl.mayors.correspondence.outbox;
 
+import dk.kl.mayors.correspondence.MailKind;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,4 +9,21 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DispatchRepository extends JpaRepository<Dispatch, String> {
 
     List<Dispatch> findByStateAndHandedOverFalseOrderByMadeAtAscIdAsc(DispatchState state, Limit limit);
+
+    List<Summary> findByMandateIdOrderByMadeAtDescIdAsc(String mandateId);
+
+    /** A message without its texts and files. */
+    interface Summary {
+        String getId();
+
+        MailKind getKind();
+
+        String getSubject();
+
+        DispatchState getState();
+
+        Instant getMadeAt();
+
+        Instant getSentAt();
+    }
 }

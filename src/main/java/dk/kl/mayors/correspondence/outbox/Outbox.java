@@ -1,11 +1,14 @@
 package dk.kl.mayors.correspondence.outbox;
 
+import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.correspondence.document.Documents;
 import dk.kl.mayors.correspondence.mail.FrozenMail;
 import dk.kl.mayors.correspondence.mail.MailSettings;
 import dk.kl.mayors.correspondence.outbox.LogEntry.What;
+import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,6 +52,13 @@ public class Outbox {
         Dispatch dispatch = dispatches.save(new Dispatch(draft, files, settings.domain(), clock.instant()));
         note(dispatch.getId(), What.QUEUED, "");
         processes.startFor(dispatch);
+    }
+
+    /** What was written to the mayor of that mandate, the latest first, without the texts. */
+    @Transactional(readOnly = true)
+    public List<Post.Written> to(MandateId mandate) {
+        return dispatches.findByMandateIdOrderByMadeAtDescIdAsc(mandate.toString()).stream().map(one -> new Post.Written(one.getId(),
+            one.getKind(), one.getSubject(), one.getState().danish(), one.getMadeAt(), one.getSentAt())).toList();
     }
 
     /** The message as it leaves the house. */

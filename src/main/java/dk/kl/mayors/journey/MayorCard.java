@@ -1,0 +1,86 @@
+package dk.kl.mayors.journey;
+
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.correspondence.Post;
+import dk.kl.mayors.engine.StaffTasks.OpenTask;
+import dk.kl.mayors.journey.BoardView.Field;
+import dk.kl.mayors.membership.Memberships.Membership;
+import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.roster.Municipality;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything the product knows of a municipality's mayors in a round; the latest mandate comes first. */
+record MayorCard(Municipality municipality, RoundId round, List<MandateCard> mandates) {
+
+    /**
+     * One mandate.
+     *
+     * @param process the id of the running journey in Cockpit; empty before it starts and after it ends
+     */
+    record MandateCard(Mandate mandate, Optional<Journey> journey, boolean stuck, List<Field> steps, List<AnswerLine> answers,
+                       List<MembershipLine> memberships, List<String> newsletters, List<PostLine> post, List<TaskLine> tasks,
+                       Optional<String> process) {
+
+        public String takesOffice() {
+            return CardText.day(mandate.id().takesOfficeOn());
+        }
+
+        public String leftOffice() {
+            return CardText.day(mandate.leftOn());
+        }
+
+        /** "Forløbet er i gang", or how it has ended. */
+        public String progress() {
+            return journey.map(one -> switch (one.state()) {
+                case RUNNING -> "Forløbet er i gang.";
+                case COMPLETE -> "Forløbet blev afsluttet " + CardText.day(one.endedAt()) + ".";
+                case STOPPED -> "Forløbet blev standset " + CardText.day(one.endedAt()) + ", fordi mandatet ophørte.";
+            }).orElse("Forløbet er ikke begyndt endnu.");
+        }
+    }
+
+    /**
+     * Where the mayor stands with an event.
+     *
+     * @param answered how and when, or by when; never null
+     */
+    record AnswerLine(String eventId, String title, String when, String answer, String answered, String attendance) {
+    }
+
+    /** A seat in a body and for how long. */
+    record MembershipLine(String body, String period) {
+
+        static MembershipLine of(Membership seat) {
+            return new MembershipLine(seat.body(), seat.endsOn() == null ? "fra " + CardText.day(seat.beginsOn())
+                : CardText.day(seat.beginsOn()) + " til " + CardText.day(seat.endsOn()));
+        }
+    }
+
+    /** A letter or mail and where it stands. */
+    record PostLine(String dispatchId, String kind, String subject, String state, String when) {
+
+        static PostLine of(Post.Written written) {
+            return new PostLine(written.dispatchId(), written.kind().danish(), written.subject(), written.state(),
+                CardText.time(written.sentAt() == null ? written.madeAt() : written.sentAt()));
+        }
+    }
+
+    /**
+     * An open task.
+     *
+     * @param ours whether the reader may work it
+     */
+    record TaskLine(OpenTask task, boolean overdue, boolean ours) {
+
+        static TaskLine of(OpenTask task, Instant now, Set<String> ours) {
+            return new TaskLine(task, task.due() != null && task.due().isBefore(now), ours.contains(task.id()));
+        }
+
+        public String due() {
+            return task.due() == null ? "" : CardText.day(task.due());
+        }
+    }
+}

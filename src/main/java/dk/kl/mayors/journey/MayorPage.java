@@ -1,0 +1,134 @@
+package dk.kl.mayors.journey;
+
+import dk.kl.mayors.calendar.Round;
+import dk.kl.mayors.calendar.RoundCalendar;
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.roster.MandateChanges;
+import dk.kl.mayors.roster.MandateChanges.Contact;
+import dk.kl.mayors.roster.MandateChanges.ContactProblem;
+import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.Municipality;
+import dk.kl.mayors.roster.MunicipalityCode;
+import dk.kl.mayors.roster.Roster;
+import dk.kl.mayors.roster.Roster.UnknownMandate;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The mayor card: one page over everything that concerns a municipality's mayor, and what the secretariat changes by hand. */
+@Controller
+@RequestMapping("/mayors/{code}")
+class MayorPage {
+
+    private static final String SECRETARIAT = "hasAuthority('secretariat')";
+
+    private final MayorCards cards;
+    private final Roster roster;
+    private final MandateChanges changes;
+    private final RoundCalendar calendar;
+
+    MayorPage(MayorCards cards, Roster roster, MandateChanges changes, RoundCalendar calendar) {
+        this.cards = cards;
+        this.roster = roster;
+        this.changes = changes;
+        this.calendar = calendar;
+    }
+
+    @GetMapping
+    String show(@PathVariable MunicipalityCode code, @RequestParam(required = false) RoundId round, Authentication login, Model model) {
+        return page(code, round == null ? currentRound() : calendar.round(round).id(), login, model);
+    }
+
+    @PostMapping("/contact")
+    @PreAuthorize(SECRETARIAT)
+    String correctContact(@PathVariable MunicipalityCode code, @RequestParam MandateId mandate, Contact contact, Authentication login,
+                          Model model, HttpServletResponse response, RedirectAttributes flash) {
+        Mandate known = known(code, mandate);
+        List<ContactProblem> problems = changes.correctContact(mandate, contact);
+        if (problems.isEmpty()) {
+            flash.addFlashAttribute("done", "Kontaktoplysningerne er rettet.");
+            return toCard(known);
+        }
+        model.addAttribute("typedContact", contact);
+        model.addAttribute("contactProblems", problems.stream()
+            .collect(Collectors.toMap(problem -> problem.field().name(), ContactProblem::sentence, (first, second) -> first)));
+        return refused(known, login, model, response);
+    }
+
+    @PostMapping("/left")
+    @PreAuthorize(SECRETARIAT)
+    String endMandate(@PathVariable MunicipalityCode code, @RequestParam MandateId mandate, @RequestParam(defaultValue = "") String lastDay,
+                      Authentication login, Model model, HttpServletResponse response, RedirectAttributes flash) {
+        Mandate known = known(code, mandate);
+        List<String> problems = changes.endMandate(mandate, day(lastDay));
+        if (problems.isEmpty()) {
+            flash.addFlashAttribute("done", "Fratrædelsen er noteret. Forløbet er standset, og kommende invitationer er trukket tilbage.");
+            return toCard(known);
+        }
+        model.addAttribute("typedLastDay", lastDay);
+        model.addAttribute("lastDayProblem", String.join(" ", problems));
+        return refused(known, login, model, response);
+    }
+
+    @ExceptionHandler({UnknownMandate.class, RoundCalendar.UnknownRound.class, MethodArgumentTypeMismatchException.class})
+    void unknown(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    private String refused(Mandate mandate, Authentication login, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("changed", mandate.id());
+        return page(mandate.municipality().code(), mandate.round(), login, model);
+    }
+
+    private String page(MunicipalityCode code, RoundId round, Authentication login, Model model) {
+        Municipality municipality = roster.municipality(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Reader reader = Reader.of(login);
+        model.addAttribute("reader", reader);
+        model.addAttribute("card", cards.of(municipality, round, reader));
+        return "mayor";
+    }
+
+    private RoundId currentRound() {
+        return calendar.currentRound().map(Round::id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Mandate known(MunicipalityCode code, MandateId id) {
+        Mandate mandate = roster.mandate(id);
+        if (!mandate.municipality().code().equals(code)) {
+            throw new UnknownMandate(id);
+        }
+        return mandate;
+    }
+
+    /** The date of the field, or null when it is none. */
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String toCard(Mandate mandate) {
+        return "redirect:/mayors/" + mandate.municipality().code() + "?round=" + mandate.round();
+    }
+}

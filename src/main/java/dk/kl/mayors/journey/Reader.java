@@ -1,0 +1,56 @@
+package dk.kl.mayors.journey;
+
+import dk.kl.mayors.staff.StaffGroup;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+/** What the member of staff who reads a page may see and do on it. */
+record Reader(Set<String> groups) {
+
+    private static final List<StaffGroup> SEE_CONTACT_DATA = List.of(StaffGroup.SECRETARIAT, StaffGroup.HEAD_OF_OFFICE,
+        StaffGroup.COMMUNICATIONS, StaffGroup.COURSE_TEAM, StaffGroup.NETWORK_TEAM, StaffGroup.PROCESS_OWNER);
+    private static final List<StaffGroup> SEE_OUTBOX = List.of(StaffGroup.SECRETARIAT, StaffGroup.HEAD_OF_OFFICE,
+        StaffGroup.COMMUNICATIONS, StaffGroup.PROCESS_OWNER);
+
+    static Reader of(Authentication login) {
+        return new Reader(login.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Mail address, telephone, secretary and party. */
+    public boolean seesContactData() {
+        return isOneOf(SEE_CONTACT_DATA);
+    }
+
+    /** The letters and mails themselves. */
+    public boolean seesOutbox() {
+        return isOneOf(SEE_OUTBOX);
+    }
+
+    /** Corrects contact data and ends mandates. */
+    public boolean changesRoster() {
+        return isOneOf(List.of(StaffGroup.SECRETARIAT));
+    }
+
+    public boolean plansRounds() {
+        return isOneOf(List.of(StaffGroup.SECRETARIAT, StaffGroup.HEAD_OF_OFFICE));
+    }
+
+    public boolean seesCockpit() {
+        return isOneOf(List.of(StaffGroup.PROCESS_OWNER));
+    }
+
+    /** The groups whose tasks may be named to this reader: all but the confidential ones, unless the reader belongs to those. */
+    Set<String> groupsInSight() {
+        return Arrays.stream(StaffGroup.values())
+            .filter(group -> group != StaffGroup.CONFIDENTIAL_ADVISERS || groups.contains(group.id())).map(StaffGroup::id)
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isOneOf(List<StaffGroup> allowed) {
+        return allowed.stream().anyMatch(group -> groups.contains(group.id()));
+    }
+}
