@@ -30,8 +30,13 @@ public final class Desk implements AutoCloseable {
 
     /** Logs the example user in at a screen of 1440 by 900 pixels. */
     public static Desk of(Chromium chromium, int port, String user) {
+        return of(chromium, port, user, "da-DK");
+    }
+
+    /** The same with a browser that asks for pages in another language, for instance {@code en-US}. */
+    public static Desk of(Chromium chromium, int port, String user, String language) {
         BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900)
-            .setLocale("da-DK").setTimezoneId("Europe/Copenhagen"));
+            .setLocale(language).setTimezoneId("Europe/Copenhagen"));
         context.setDefaultTimeout(30_000);
         Desk desk = new Desk(context, "http://127.0.0.1:" + port);
         desk.go("/login");

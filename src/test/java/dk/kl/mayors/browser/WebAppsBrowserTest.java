@@ -1,0 +1,169 @@
+package dk.kl.mayors.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dk.kl.mayors.Sample;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Looks at the web apps as staff do, in a browser that asks for English. */
+@BrowserTest
+class WebAppsBrowserTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private RuntimeService runtimeService;
+    @Autowired
+    private TaskService taskService;
+
+    private final List<String> complaints = new ArrayList<>();
+    private Desk desk;
+    private Page page;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void leave() {
+        desk.close();
+    }
+
+    @Test
+    void tasklistSpeaksDanishAndLooksLikeTheHouse() {
+        logIn("sara");
+        open("/camunda/app/tasklist/default/");
+
+        assertThat(page).hasTitle("Borgmesterforløb Opgaver");
+        assertThat(page.locator("html")).hasAttribute("lang", "da");
+        assertThat(page.locator("[cam-widget-header]")).containsText("Start forløb");
+        assertThat(page.locator("[cam-widget-header] .mayors-board a")).hasText("Tavlen");
+        assertThat(page.locator("[cam-widget-header]")).hasCSS("background-color", "rgb(18, 48, 74)");
+        assertThat(page.locator("body")).containsText("Vælg en opgave på listen.");
+        assertNoBanner();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aFormSaysInDanishWhatIsMissing() {
+        Task task = aTaskWithAForm();
+        logIn("sara");
+        open("/camunda/app/tasklist/default/#/?task=" + task.getId());
+
+        Locator place = page.getByLabel("B98-mødets sted");
+        place.fill("");
+        assertThat(page.locator(".fjs-form-field-error", new Page.LocatorOptions().setHasText("Feltet skal udfyldes."))).isVisible();
+        assertThat(page.locator("body")).not().containsText("Field is required");
+
+        Locator date = page.getByLabel("Velkomstbrevets dato");
+        assertThat(date).hasAttribute("placeholder", "dd.mm.åååå");
+        assertThat(date).hasValue(Pattern.compile("15\\.12\\.\\d{4}"));
+        date.click();
+        assertThat(page.locator(".flatpickr-calendar.open .flatpickr-weekdays")).containsText(Pattern.compile("ma\\s*ti\\s*on\\s*to\\s*fr\\s*lø\\s*sø"));
+        assertThat(page.locator(".flatpickr-calendar.open .flatpickr-monthDropdown-months option:checked")).hasText("december");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void everySentenceOfTheFormLibraryHasADanishOne() {
+        logIn("sara");
+        open("/camunda/app/tasklist/default/");
+        List<String> english = List.of("Field is required.", "Field must match pattern [0-9]+.", "Field must have minimum value of 2.",
+            "Field must have maximum value of 7.", "Field must have minimum length of 3.", "Field must have maximum length of 200.",
+            "Field must be a valid email.", "Field must be a valid  international phone number. (e.g. +4930664040900)", "Value is not a number.",
+            "Value is expected to be an integer.", "Value is expected to have at most 2 decimal digits.",
+            "Please select a valid value, the two nearest valid values are 5 and 10.", "Date and time must both be entered.", "Search", "Select",
+            "No results", "All values selected", "Nothing to show.", "Previous page", "Next page", "Click to sort by Navn ascending");
+
+        @SuppressWarnings("unchecked")
+        List<String> danish = (List<String>) page.evaluate("""
+            async (sentences) => {
+              const { danish } = await import(document.querySelector('base').getAttribute('app-root') + '/app/tasklist/scripts/danish-forms.js?bust=7.24.0');
+              return sentences.map(danish);
+            }""", english);
+
+        assertThat(danish).doesNotContainAnyElementsOf(english).contains("Feltet skal udfyldes.", "Tallet skal være mindst 2.",
+            "Skriv højst 200 tegn.", "Vælg 5 eller 10.", "Sortér stigende efter Navn");
+    }
+
+    @Test
+    void cockpitSpeaksDanish() {
+        logIn("pernille");
+        open("/camunda/app/cockpit/default/");
+
+        assertThat(page.locator("body")).containsText("Igangværende forløb");
+        assertThat(page.locator("body")).containsText("Åbne fejl i forløb");
+        assertThat(page.locator("[cam-widget-header]")).containsText("Borgmesterforløb Cockpit");
+        assertThat(page.locator("[cam-widget-footer]")).containsText("Dato og klokkeslæt vises i tidszonen");
+        assertNoBanner();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whoeverPrefersEnglishGetsIt() {
+        logIn("sara");
+        open("/camunda/app/tasklist/default/");
+
+        page.getByText("In English").click();
+
+        assertThat(page.locator("[cam-widget-header]")).containsText("Start process");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.getByText("På dansk").click();
+        assertThat(page.locator("[cam-widget-header]")).containsText("Start forløb");
+    }
+
+    private Task aTaskWithAForm() {
+        String round = Sample.ROUND.value();
+        runtimeService.startProcessInstanceByKey("election-round", round, Map.of("roundId", round));
+        Task task = await().atMost(Duration.ofSeconds(30)).until(() -> taskService.createTaskQuery().processInstanceBusinessKey(round)
+            .taskDefinitionKey("Task_SetRoundDates").singleResult(), Objects::nonNull);
+        taskService.claim(task.getId(), "sara");
+        return task;
+    }
+
+    private void logIn(String user) {
+        desk = Desk.of(chromium, port, user, "en-US");
+        page = desk.page();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    private void open(String path) {
+        desk.go(path);
+        page.locator("[cam-widget-header] .account").waitFor();
+    }
+
+    private void assertNoBanner() {
+        assertThat(page.locator(".ce-eol-banner")).isHidden();
+    }
+}
