@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffTasks {
 
     private final TaskService taskService;
+    private final RuntimeService runtimeService;
     private final IdentityService identityService;
 
-    StaffTasks(TaskService taskService, IdentityService identityService) {
+    StaffTasks(TaskService taskService, RuntimeService runtimeService, IdentityService identityService) {
         this.taskService = taskService;
+        this.runtimeService = runtimeService;
         this.identityService = identityService;
     }
 
@@ -30,6 +34,16 @@ public class StaffTasks {
         TaskQuery query = taskService.createTaskQuery().taskDefinitionKey(taskKey).processInstanceBusinessKey(businessKey)
             .processVariableValueEquals(variable.name(), expected);
         return query.list().stream().findFirst().map(Task::getId);
+    }
+
+    /** The open tasks of that key in all processes where the variable has that value: the task's id by business key, in two statements. */
+    public Map<String, String> findAll(String taskKey, ProcessVariable<String> variable, String expected) {
+        Map<String, String> taskIds = taskService.createTaskQuery().taskDefinitionKey(taskKey)
+            .processVariableValueEquals(variable.name(), expected).list().stream()
+            .collect(Collectors.toMap(Task::getProcessInstanceId, Task::getId, (first, second) -> first));
+        return taskIds.isEmpty() ? Map.of() : runtimeService.createProcessInstanceQuery().processInstanceIds(taskIds.keySet()).list().stream()
+            .collect(Collectors.toMap(ProcessInstance::getBusinessKey, instance -> taskIds.get(instance.getProcessInstanceId()),
+                (first, second) -> first));
     }
 
     /** Completes the task as that member of staff, in the caller's transaction. */

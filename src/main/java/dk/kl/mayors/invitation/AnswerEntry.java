@@ -35,4 +35,12 @@ class AnswerEntry {
         this.givenBy = givenBy;
         this.givenAt = givenAt;
     }
+
+    String invitationId() {
+        return invitationId;
+    }
+
+    Invitations.Channel channel() {
+        return channel;
+    }
 }
