@@ -36,9 +36,13 @@ record BoardView(Board board, List<Round> rounds, BoardFilter filter) {
         return board.rows().stream().map(row -> row.mandate().municipality().kkr()).distinct().sorted(DanishOrder.DANISH).toList();
     }
 
-    /** The states that somebody can look for, the most urgent first, with how many mayors each one shows. */
+    public StepState[] states() {
+        return StepState.values();
+    }
+
+    /** The states that are worth a look, the most urgent first, with how many mayors each one shows. */
     public List<Count> counts() {
-        return Stream.of(StepState.values()).sorted(Comparator.comparingInt(StepState::urgency))
+        return Stream.of(StepState.values()).filter(state -> state != StepState.NOT_RELEVANT).sorted(Comparator.comparingInt(StepState::urgency))
             .map(state -> new Count(state, filter.count(board, state), filter.state().equals(state.code()),
                 filter.withState(filter.state().equals(state.code()) ? "" : state.code())))
             .toList();

@@ -18,14 +18,16 @@ record MayorCard(Municipality municipality, RoundId round, List<MandateCard> man
     /**
      * One mandate.
      *
+     * @param inOffice whether the day has come on which the mayor takes office
      * @param process the id of the running journey in Cockpit; empty before it starts and after it ends
      */
-    record MandateCard(Mandate mandate, Optional<Journey> journey, boolean stuck, List<Field> steps, List<AnswerLine> answers,
+    record MandateCard(Mandate mandate, boolean inOffice, Optional<Journey> journey, boolean stuck, List<Field> steps, List<AnswerLine> answers,
                        List<MembershipLine> memberships, List<String> newsletters, List<PostLine> post, List<TaskLine> tasks,
                        Optional<String> process) {
 
+        /** "tiltræder 1. januar 2022", or "tiltrådt" when the day has come. */
         public String takesOffice() {
-            return CardText.day(mandate.id().takesOfficeOn());
+            return (inOffice ? "tiltrådt " : "tiltræder ") + CardText.day(mandate.id().takesOfficeOn());
         }
 
         public String leftOffice() {

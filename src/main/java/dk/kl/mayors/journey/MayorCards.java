@@ -23,6 +23,7 @@ import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Municipality;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class MayorCards {
     private MandateCard card(Mandate mandate, Reader reader) {
         MandateId id = mandate.id();
         Row row = boards.row(id);
-        return new MandateCard(mandate, journeys.findById(id.toString()), row.stuck(), row.cellsInOrder().stream().map(Field::of).toList(),
+        return new MandateCard(mandate, !id.takesOfficeOn().isAfter(LocalDate.now(clock)), journeys.findById(id.toString()), row.stuck(), row.cellsInOrder().stream().map(Field::of).toList(),
             invitations.of(id).stream().map(this::answer).toList(), memberships.of(id).stream().map(MembershipLine::of).toList(),
             memberships.newslettersOf(id), post.to(id).stream().map(PostLine::of).toList(),
             tasks(id, reader), reader.seesCockpit() ? processes.instance(JourneyVariables.JOURNEY, id.toString()) : Optional.empty());
