@@ -9,8 +9,8 @@ public record SizeLimits(int min, int max) {
     private static final int LARGEST = 40;
 
     public SizeLimits {
-        if (min < 2 || max < min || max > LARGEST) {
-            throw new IllegalArgumentException("Et netværk skal have mindst 2 og højst " + LARGEST + " borgmestre, og den mindste størrelse kan "
+        if (min < 1 || max < min || max > LARGEST) {
+            throw new IllegalArgumentException("Et netværk skal have mindst 1 og højst " + LARGEST + " borgmestre, og den mindste størrelse kan "
                 + "ikke være større end den største.");
         }
     }
@@ -29,6 +29,15 @@ public record SizeLimits(int min, int max) {
             }
         }
         return best;
+    }
+
+    /** These limits, or when no number of networks fits so many mayors, the narrowest ones that do. */
+    public SizeLimits fitting(int mayors) {
+        if (mayors < 1 || networksFor(mayors) > 0) {
+            return this;
+        }
+        int networks = Math.max(1, mayors / min);
+        return new SizeLimits(mayors / networks, (mayors + networks - 1) / networks);
     }
 
     private double distance(int mayors, int networks) {

@@ -1,0 +1,128 @@
+package dk.kl.mayors.network.bench;
+
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.network.assignment.Alternatives;
+import dk.kl.mayors.network.assignment.Candidate;
+import dk.kl.mayors.network.assignment.Problem;
+import dk.kl.mayors.network.facilitator.Facilitator;
+import dk.kl.mayors.network.facilitator.Facilitators;
+import dk.kl.mayors.network.places.AssignedNetworks;
+import dk.kl.mayors.network.places.RoundSettings;
+import dk.kl.mayors.roster.MandateId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff do with the scenarios until one of them is approved. */
+@Service
+@Transactional
+class Bench {
+
+    private final ScenarioRepository scenarios;
+    private final MoveRepository moves;
+    private final ProblemReader reader;
+    private final Facilitators facilitators;
+    private final AssignedNetworks networks;
+    private final RoundSettings settings;
+    private final Clock clock;
+
+    Bench(ScenarioRepository scenarios, MoveRepository moves, ProblemReader reader, Facilitators facilitators, AssignedNetworks networks,
+          RoundSettings settings, Clock clock) {
+        this.scenarios = scenarios;
+        this.moves = moves;
+        this.reader = reader;
+        this.facilitators = facilitators;
+        this.networks = networks;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The scenario that would be approved; empty before the first proposal. */
+    @Transactional(readOnly = true)
+    public Optional<Scenario> chosen(RoundId round) {
+        return scenarios.findByRoundIdOrderByNumber(round.value()).stream().filter(Scenario::chosen).findFirst();
+    }
+
+    /**
+     * Moves a mayor by hand; the reason is kept.
+     *
+     * @param from where the person who moves saw the mayor; when a colleague has moved the mayor since, the move is refused
+     * @param to   null to take the place away
+     */
+    void move(String scenarioId, MandateId mandate, Integer from, Integer to, String reason, String user) {
+        Scenario scenario = open(scenarioId);
+        Integer now = scenario.placeOf(mandate).map(Place::network).orElse(null);
+        if (!Objects.equals(now, from)) {
+            throw new Overtaken();
+        }
+        moves.save(new Move(scenario, mandate, from, to, reason, user, clock.instant()));
+        scenario.place(mandate, to);
+    }
+
+    /** Pins a mayor to the present network, or lets go again. */
+    void pin(String scenarioId, MandateId mandate, boolean pinned) {
+        open(scenarioId).pin(mandate, pinned);
+    }
+
+    /** Gives a network its facilitator; null takes the facilitator away. */
+    void facilitate(String scenarioId, int network, String facilitatorId) {
+        Scenario scenario = open(scenarioId);
+        facilitators.find(facilitatorId).ifPresent(facilitator -> requireRoom(scenario, network, facilitator));
+        scenario.facilitate(network, facilitatorId);
+    }
+
+    /** Puts the chosen scenario into force; a mayor whom it has forgotten gets the best place that is free. */
+    void putIntoForce(RoundId round) {
+        networks.establish(round, chosen(round).map(this::drafts).orElse(List.of()));
+    }
+
+    private List<AssignedNetworks.Draft> drafts(Scenario scenario) {
+        Problem problem = reader.problem(scenario);
+        Map<String, Integer> placement = new HashMap<>(scenario.placement());
+        for (Candidate candidate : placement.isEmpty() ? List.<Candidate>of() : problem.candidates()) {
+            if (!placement.containsKey(candidate.id())) {
+                Alternatives.withoutMoving(problem, placement, candidate.id()).stream().findFirst()
+                    .ifPresent(best -> placement.put(candidate.id(), best.network()));
+            }
+        }
+        return IntStream.rangeClosed(1, scenario.plan().networks()).mapToObj(network -> new AssignedNetworks.Draft(network,
+            scenario.facilitatorOf(network).orElse(null), problem.candidates().stream().map(Candidate::id)
+                .filter(id -> Objects.equals(placement.get(id), network)).map(MandateId::of).toList())).filter(draft -> !draft.members().isEmpty()).toList();
+    }
+
+    private Scenario open(String scenarioId) {
+        Scenario scenario = scenarios.findById(scenarioId).orElseThrow(() -> new IllegalArgumentException("Forslaget findes ikke. Genindlæs siden."));
+        if (settings.networksAssigned(scenario.round())) {
+            throw new IllegalArgumentException("Fordelingen er godkendt og kan ikke ændres her.");
+        }
+        return scenario;
+    }
+
+    private static void requireRoom(Scenario scenario, int network, Facilitator facilitator) {
+        List<Integer> others = new ArrayList<>();
+        for (int other = 1; other <= scenario.plan().networks(); other++) {
+            if (other != network && scenario.facilitatorOf(other).filter(facilitator.id()::equals).isPresent()) {
+                others.add(other);
+            }
+        }
+        if (others.size() >= facilitator.capacity()) {
+            throw new IllegalArgumentException(facilitator.active()
+                ? "%s kan kun have %d netværk og har allerede %s. Vælg en anden.".formatted(facilitator.name(), facilitator.capacity(), others)
+                : "%s er fratrådt. Vælg en anden.".formatted(facilitator.name()));
+        }
+    }
+
+    /** A colleague has moved the mayor in the meantime; nothing was changed. */
+    static class Overtaken extends RuntimeException {
+        Overtaken() {
+            super("En kollega har flyttet borgmesteren i mellemtiden. Se den nye placering, og flyt igen, hvis du stadig vil.");
+        }
+    }
+}

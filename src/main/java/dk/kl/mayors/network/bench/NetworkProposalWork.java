@@ -1,0 +1,29 @@
+package dk.kl.mayors.network.bench;
+
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.calendar.RoundVariables;
+import dk.kl.mayors.engine.ExternalWork;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The search for a first proposal, as work that the model {@code network-assignment} asks for. */
+@Component
+class NetworkProposalWork implements ExternalWork {
+
+    private final Proposals proposals;
+
+    NetworkProposalWork(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    @Override
+    public String topic() {
+        return "network-proposal";
+    }
+
+    @Override
+    public Outcome perform(Order order) {
+        Scenario proposal = proposals.first(new RoundId(order.get(RoundVariables.ROUND_ID)));
+        return new Done(() -> proposals.keep(proposal), Map.of());
+    }
+}

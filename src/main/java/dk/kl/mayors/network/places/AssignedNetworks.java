@@ -1,0 +1,110 @@
+package dk.kl.mayors.network.places;
+
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.network.Networks.Network;
+import dk.kl.mayors.network.facilitator.Facilitator;
+import dk.kl.mayors.network.facilitator.Facilitators;
+import dk.kl.mayors.roster.DanishOrder;
+import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.Roster;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The networks in force and their members. */
+@Service
+@Transactional
+public class AssignedNetworks {
+
+    private final MayorsNetworkRepository networks;
+    private final NetworkMemberRepository members;
+    private final RoundSettings settings;
+    private final Facilitators facilitators;
+    private final Roster roster;
+    private final Hosting hosting;
+    private final Clock clock;
+
+    AssignedNetworks(MayorsNetworkRepository networks, NetworkMemberRepository members, RoundSettings settings, Facilitators facilitators,
+                     Roster roster, Hosting hosting, Clock clock) {
+        this.networks = networks;
+        this.members = members;
+        this.settings = settings;
+        this.facilitators = facilitators;
+        this.roster = roster;
+        this.hosting = hosting;
+        this.clock = clock;
+    }
+
+    /** Puts an approved assignment into force; an assignment that is in force already stays as it is. */
+    public void establish(RoundId round, List<Draft> drafts) {
+        NetworkRound stored = settings.stored(round);
+        if (!stored.networksAssigned()) {
+            LocalDate today = LocalDate.now(clock);
+            for (Draft draft : drafts) {
+                MayorsNetwork network = networks.save(new MayorsNetwork(round, draft.number(), draft.facilitatorId()));
+                draft.members().forEach(mandate -> members.save(new NetworkMember(mandate, network.id(), today)));
+            }
+            stored.assigned(clock.instant());
+        }
+    }
+
+    /** Gives a mayor a place beside those who sit there already. */
+    void join(MandateId mandate, String networkId) {
+        MayorsNetwork network = networks.findById(networkId).orElseThrow(() ->
+            new IllegalArgumentException("Netværket findes ikke. Vælg et andet."));
+        members.save(new NetworkMember(mandate, network.id(), LocalDate.now(clock)));
+        hosting.include(network, mandate);
+    }
+
+    /** Ends a mayor's place; without one nothing happens. */
+    void leave(MandateId mandate) {
+        members.findById(mandate.toString()).filter(NetworkMember::sits).ifPresent(member -> {
+            member.leave(LocalDate.now(clock));
+            MayorsNetwork network = networks.findById(member.networkId()).orElseThrow();
+            hosting.passOn(network, mandate);
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public List<Network> of(RoundId round) {
+        List<MayorsNetwork> found = networks.findByRoundIdOrderByNumber(round.value());
+        Map<String, List<MandateId>> sitting = members
+            .findByNetworkIdInOrderByMandateId(found.stream().map(MayorsNetwork::id).toList()).stream().filter(NetworkMember::sits)
+            .collect(Collectors.groupingBy(NetworkMember::networkId, Collectors.mapping(NetworkMember::mandate, Collectors.toList())));
+        return found.stream().map(network -> network(network, sitting.getOrDefault(network.id(), List.of()))).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Network> placeOf(MandateId mandate) {
+        return members.findById(mandate.toString()).filter(NetworkMember::sits).flatMap(member -> networks.findById(member.networkId()))
+            .map(network -> network(network, sitting(network.id())));
+    }
+
+    /** Who facilitates a network in force; empty when nobody does. */
+    @Transactional(readOnly = true)
+    public Optional<Facilitator> facilitatorOf(String networkId) {
+        return networks.findById(networkId).flatMap(network -> facilitators.find(network.facilitatorId()));
+    }
+
+    private List<MandateId> sitting(String networkId) {
+        return members.findByNetworkIdInOrderByMandateId(List.of(networkId)).stream().filter(NetworkMember::sits).map(NetworkMember::mandate)
+            .toList();
+    }
+
+    private Network network(MayorsNetwork network, List<MandateId> sitting) {
+        List<MandateId> sorted = new ArrayList<>(sitting);
+        sorted.sort(DanishOrder.by(mandate -> roster.mandate(mandate).municipality().name()));
+        String facilitator = facilitators.find(network.facilitatorId()).map(Facilitator::name).orElse("");
+        return new Network(network.id(), network.round(), network.number(), network.name(), facilitator, sorted, Hosting.turns(network));
+    }
+
+    /** A network as it is to come into force; the facilitator is null when there is none. */
+    public record Draft(int number, String facilitatorId, List<MandateId> members) {
+    }
+}

@@ -1,0 +1,176 @@
+package dk.kl.mayors.network.places;
+
+import dk.kl.mayors.calendar.Event;
+import dk.kl.mayors.calendar.EventKind;
+import dk.kl.mayors.calendar.RoundCalendar;
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.calendar.WorkingDays;
+import dk.kl.mayors.network.Networks;
+import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.Roster;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who hosts which meeting of a network through the election period, and the meetings' places in the calendar. */
+@Service
+@Transactional
+class Hosting {
+
+    private static final LocalTime FROM = LocalTime.of(10, 0);
+    private static final LocalTime TO = LocalTime.of(12, 0);
+    private static final int YEARS = 4;
+    private static final int AFTER_THE_SUMMER = 15;
+
+    private final MayorsNetworkRepository networks;
+    private final NetworkMemberRepository members;
+    private final RoundSettings settings;
+    private final RoundCalendar calendar;
+    private final Roster roster;
+    private final Clock clock;
+
+    Hosting(MayorsNetworkRepository networks, NetworkMemberRepository members, RoundSettings settings, RoundCalendar calendar, Roster roster,
+            Clock clock) {
+        this.networks = networks;
+        this.members = members;
+        this.settings = settings;
+        this.calendar = calendar;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    /** Plans the hosts of every network of the round and calls the first meetings; what is planned already stays. */
+    void plan(RoundId round) {
+        RoundSettings.Settings chosen = settings.of(round);
+        Map<String, Integer> ofFacilitator = new HashMap<>();
+        for (MayorsNetwork network : networks.findByRoundIdOrderByNumber(round.value())) {
+            int earlier = network.facilitatorId() == null ? 0 : ofFacilitator.merge(network.facilitatorId(), 1, Integer::sum) - 1;
+            if (network.hosts().isEmpty()) {
+                List<LocalDate> days = days(WorkingDays.plus(chosen.firstMeetingOn(), earlier), chosen.meetingsAYear(), lastDay(round));
+                List<MandateId> hosts = new HostPlan(sitting(network)).hosts(days.size());
+                network.planHosts(IntStream.range(0, hosts.size()).mapToObj(i -> new HostTurn(hosts.get(i), days.get(i))).toList());
+                call(network, 0);
+            }
+        }
+    }
+
+    /** Gives a newcomer turns of those who have most of them, the last ones first, until it is fair; the next meeting stays where it is. */
+    void include(MayorsNetwork network, MandateId newcomer) {
+        List<HostTurn> turns = new ArrayList<>(network.hosts());
+        int next = next(network);
+        int share = sitting(network).isEmpty() ? 0 : turns.size() / sitting(network).size();
+        for (int given = 0; given < share; given++) {
+            Map<MandateId, Integer> counts = counts(turns);
+            int most = counts.entrySet().stream().filter(entry -> !entry.getKey().equals(newcomer)).mapToInt(Map.Entry::getValue).max().orElse(0);
+            int last = IntStream.range(next + 1, turns.size()).filter(i -> counts.get(turns.get(i).host()) == most).max().orElse(-1);
+            if (last < 0 || most <= share) {
+                break;
+            }
+            turns.set(last, turns.get(last).by(newcomer));
+        }
+        network.planHosts(turns);
+    }
+
+    /** Passes the turns still to come of somebody who leaves on to those who stay. */
+    void passOn(MayorsNetwork network, MandateId leaver) {
+        HostPlan plan = new HostPlan(sitting(network));
+        List<HostTurn> turns = new ArrayList<>(network.hosts());
+        int next = next(network);
+        for (int i = next; i < turns.size() && !sitting(network).isEmpty(); i++) {
+            if (turns.get(i).host().equals(leaver)) {
+                List<MandateId> others = turns.stream().map(HostTurn::host).filter(host -> !host.equals(leaver)).toList();
+                turns.set(i, turns.get(i).by(plan.bestFor(others)));
+                network.planHosts(turns);
+                if (i == next) {
+                    call(network, i);
+                }
+            }
+        }
+    }
+
+    /** The network's next meeting, called now when it has not been; empty when none is left. */
+    Optional<Meeting> nextMeeting(String networkId) {
+        MayorsNetwork network = networks.findById(networkId).orElseThrow();
+        int next = next(network);
+        return next < network.hosts().size() ? Optional.of(new Meeting(call(network, next), network.hosts().get(next).host())) : Optional.empty();
+    }
+
+    static List<Networks.HostTurn> turns(MayorsNetwork network) {
+        List<HostTurn> turns = network.hosts();
+        return IntStream.range(0, turns.size())
+            .mapToObj(i -> new Networks.HostTurn(i + 1, turns.get(i).host(), turns.get(i).dueOn())).toList();
+    }
+
+    /** Puts a meeting into the calendar, or gives the one that stands there already its host's place; its time stays. */
+    private Event call(MayorsNetwork network, int turn) {
+        HostTurn called = network.hosts().get(turn);
+        Optional<Event> known = known(network, turn);
+        String title = turn == 0 ? "Første møde i " + network.name() : turn + 1 + ". møde i " + network.name();
+        String place = "Rådhuset, " + roster.mandate(called.host()).municipality().officialName();
+        return calendar.plan(eventId(network, turn), network.round(), EventKind.NETWORK_MEETING, title,
+            known.map(Event::startsAt).orElse(called.dueOn().atTime(FROM)), known.map(Event::endsAt).orElse(called.dueOn().atTime(TO)), place);
+    }
+
+    private Optional<Event> known(MayorsNetwork network, int turn) {
+        String id = eventId(network, turn);
+        return calendar.events(network.round()).stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    private static String eventId(MayorsNetwork network, int turn) {
+        return turn == 0 ? network.id() : network.id() + "-" + (turn + 1);
+    }
+
+    /** The first turn whose meeting has not been held; meetings may have been moved since they were planned. */
+    private int next(MayorsNetwork network) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        int turn = 0;
+        while (turn < network.hosts().size() && !known(network, turn).map(Event::endsAt)
+            .orElse(network.hosts().get(turn).dueOn().atTime(TO)).isAfter(now)) {
+            turn++;
+        }
+        return turn;
+    }
+
+    private List<Mandate> sitting(MayorsNetwork network) {
+        return members.findByNetworkIdInOrderByMandateId(List.of(network.id())).stream().filter(NetworkMember::sits)
+            .map(member -> roster.mandate(member.mandate())).toList();
+    }
+
+    private static Map<MandateId, Integer> counts(List<HostTurn> turns) {
+        Map<MandateId, Integer> counts = new HashMap<>();
+        turns.forEach(turn -> counts.merge(turn.host(), 1, Integer::sum));
+        return counts;
+    }
+
+    private LocalDate lastDay(RoundId round) {
+        return calendar.round(round).officeDate().plusYears(YEARS).minusDays(1);
+    }
+
+    /** Evenly over the year, on working days and never in July. */
+    private static List<LocalDate> days(LocalDate first, int aYear, LocalDate last) {
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 0; ; i++) {
+            LocalDate day = first.plusMonths((long) i * 12 / aYear);
+            LocalDate free = WorkingDays.onOrAfter(day.getMonth() == Month.JULY ? LocalDate.of(day.getYear(), Month.AUGUST, AFTER_THE_SUMMER) : day);
+            if (free.isAfter(last)) {
+                return days;
+            }
+            days.add(free);
+        }
+    }
+
+    /** A meeting in the calendar and who hosts it. */
+    record Meeting(Event event, MandateId host) {
+    }
+}

@@ -1,0 +1,70 @@
+package dk.kl.mayors.network.places;
+
+import dk.kl.mayors.calendar.DanishDates;
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.correspondence.MailKind;
+import dk.kl.mayors.correspondence.Post;
+import dk.kl.mayors.engine.Messages;
+import dk.kl.mayors.network.Networks.Network;
+import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.Roster;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the journeys, and through the post the mayors, where everybody has a place. */
+@Service
+@Transactional
+class PlaceNews {
+
+    private final AssignedNetworks networks;
+    private final Hosting hosting;
+    private final Roster roster;
+    private final Post post;
+    private final Messages messages;
+
+    PlaceNews(AssignedNetworks networks, Hosting hosting, Roster roster, Post post, Messages messages) {
+        this.networks = networks;
+        this.hosting = hosting;
+        this.roster = roster;
+        this.post = post;
+        this.messages = messages;
+    }
+
+    /** Tells the journeys of one network, or of those without a place, that the assignment is approved. */
+    void tell(RoundId round, String group) {
+        if (group.equals(NetworkGroups.WITHOUT_PLACE)) {
+            List<MandateId> placed = networks.of(round).stream().flatMap(network -> network.members().stream()).toList();
+            roster.mandates(round).stream().map(Mandate::id).filter(mandate -> !placed.contains(mandate)).forEach(mandate -> tell(mandate, ""));
+        } else {
+            String meeting = hosting.nextMeeting(group).map(next -> next.event().id()).orElse("");
+            networks.of(round).stream().filter(network -> network.id().equals(group)).flatMap(network -> network.members().stream())
+                .forEach(mandate -> tell(mandate, meeting));
+        }
+    }
+
+    /** Writes to a mayor about the network: who is in it, who facilitates, who hosts, and when it meets. */
+    void write(MandateId mandate) {
+        Network network = networks.placeOf(mandate).orElseThrow(() -> new IllegalStateException("Mandatet har ingen plads i et netværk."));
+        Hosting.Meeting next = hosting.nextMeeting(network.id()).orElseThrow(() -> new IllegalStateException("Netværket har ingen møder."));
+        post.write(Post.ToMayor.of(mandate, MailKind.NETWORK_PLACE, network.id(), Map.of(
+            "network", network.name(),
+            "members", network.members().stream().map(this::named).collect(Collectors.joining("\n")),
+            "facilitator", network.facilitator().isEmpty() ? "KL finder en KL-chef og giver besked" : "KL-chef " + network.facilitator(),
+            "host", named(next.host()),
+            "firstMeeting", DanishDates.period(next.event().startsAt(), next.event().endsAt()))));
+    }
+
+    private void tell(MandateId mandate, String meeting) {
+        messages.tell(PlaceVariables.NETWORK_ASSIGNED, mandate.toString(), Map.of(),
+            Map.of(PlaceVariables.HAS_NETWORK_PLACE, !meeting.isEmpty(), PlaceVariables.NETWORK_MEETING_ID, meeting));
+    }
+
+    private String named(MandateId mandate) {
+        Mandate member = roster.mandate(mandate);
+        return member.mayor().name() + ", " + member.municipality().name();
+    }
+}
