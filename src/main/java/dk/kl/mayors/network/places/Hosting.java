@@ -57,7 +57,7 @@ class Hosting {
         for (MayorsNetwork network : networks.findByRoundIdOrderByNumber(round.value())) {
             int earlier = network.facilitatorId() == null ? 0 : ofFacilitator.merge(network.facilitatorId(), 1, Integer::sum) - 1;
             if (network.hosts().isEmpty()) {
-                List<LocalDate> days = days(WorkingDays.plus(chosen.firstMeetingOn(), earlier), chosen.meetingsAYear(), lastDay(round));
+                List<LocalDate> days = days(WorkingDays.plus(chosen.firstMeetingOn(), earlier), chosen.meetingsPerYear(), lastDay(round));
                 List<MandateId> hosts = new HostPlan(sitting(network)).hosts(days.size());
                 network.planHosts(IntStream.range(0, hosts.size()).mapToObj(i -> new HostTurn(hosts.get(i), days.get(i))).toList());
                 call(network, 0);

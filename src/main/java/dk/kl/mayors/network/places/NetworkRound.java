@@ -21,7 +21,7 @@ class NetworkRound {
     @Id
     private String roundId;
     private LocalDate firstMeetingOn;
-    private int meetingsAYear = USUAL_MEETINGS_A_YEAR;
+    private int meetingsPerYear = USUAL_MEETINGS_A_YEAR;
     private Instant signUpClosedAt;
     private Instant assignedAt;
     @Version
@@ -54,15 +54,15 @@ class NetworkRound {
             throw new IllegalArgumentException("Vælg fra 1 til " + MOST_MEETINGS_A_YEAR + " møder om året.");
         }
         firstMeetingOn = firstMeeting;
-        meetingsAYear = meetingsInAYear;
+        meetingsPerYear = meetingsInAYear;
     }
 
     LocalDate firstMeetingOn() {
         return firstMeetingOn;
     }
 
-    int meetingsAYear() {
-        return meetingsAYear;
+    int meetingsPerYear() {
+        return meetingsPerYear;
     }
 
     boolean signUpClosed() {

@@ -37,12 +37,12 @@ public class RoundSettings {
     @Transactional(readOnly = true)
     public Settings of(RoundId round) {
         NetworkRound settings = rounds.findById(round.value()).orElseGet(() -> new NetworkRound(calendar.round(round)));
-        return new Settings(settings.firstMeetingOn(), settings.meetingsAYear(), settings.signUpClosed(), settings.networksAssigned());
+        return new Settings(settings.firstMeetingOn(), settings.meetingsPerYear(), settings.signUpClosed(), settings.networksAssigned());
     }
 
     /** Sets the day of the first meetings and how many there are in a year; throws {@link IllegalArgumentException} with a Danish sentence. */
-    public void plan(RoundId round, LocalDate firstMeeting, int meetingsAYear) {
-        stored(round).plan(firstMeeting, meetingsAYear, LocalDate.now(clock));
+    public void plan(RoundId round, LocalDate firstMeeting, int meetingsPerYear) {
+        stored(round).plan(firstMeeting, meetingsPerYear, LocalDate.now(clock));
     }
 
     NetworkRound stored(RoundId round) {
@@ -50,6 +50,6 @@ public class RoundSettings {
     }
 
     /** What holds for all networks of a round. */
-    public record Settings(LocalDate firstMeetingOn, int meetingsAYear, boolean signUpClosed, boolean networksAssigned) {
+    public record Settings(LocalDate firstMeetingOn, int meetingsPerYear, boolean signUpClosed, boolean networksAssigned) {
     }
 }
