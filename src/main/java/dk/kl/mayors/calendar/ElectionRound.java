@@ -28,6 +28,14 @@ class ElectionRound {
     protected ElectionRound() {
     }
 
+    ElectionRound(RoundId id, LocalDate electionDate, LocalDate lastConstitutingDate, LocalDate officeDate) {
+        this.id = id.value();
+        this.electionDate = electionDate;
+        this.lastConstitutingDate = lastConstitutingDate;
+        this.officeDate = officeDate;
+        this.state = Round.State.PLANNED;
+    }
+
     Round toRound() {
         return new Round(new RoundId(id), electionDate, lastConstitutingDate, letterDate, officeDate, networkSignUpDeadline, state);
     }

@@ -1,9 +1,29 @@
 package dk.kl.mayors.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Opens, dates and closes rounds. */
 public interface RoundPlanning {
+
+    /**
+     * Plans the round of the election that is held on that day; the dates that the law sets follow from it.
+     *
+     * @param electionDate the third Tuesday of November in an election year; null counts as missing
+     */
+    NewRound create(LocalDate electionDate);
+
+    /** The next election after the newest round, or the coming one when there is no round. */
+    LocalDate nextElection();
+
+    /**
+     * What came of planning a round.
+     *
+     * @param round    the new round, or null when there are problems
+     * @param problems Danish sentences that say what to do
+     */
+    record NewRound(RoundId round, List<String> problems) {
+    }
 
     /** Marks a planned round as running; false when it is unknown, runs already or is closed. */
     boolean open(String roundId);

@@ -1,6 +1,8 @@
 package dk.kl.mayors.calendar;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,13 @@ class StoredCalendar implements RoundCalendar, RoundPlanning {
     private final ElectionRoundRepository rounds;
     private final PlannedEventRepository events;
     private final RoundPlanRules rules;
+    private final Clock clock;
 
-    StoredCalendar(ElectionRoundRepository rounds, PlannedEventRepository events, RoundPlanRules rules) {
+    StoredCalendar(ElectionRoundRepository rounds, PlannedEventRepository events, RoundPlanRules rules, Clock clock) {
         this.rounds = rounds;
         this.events = events;
         this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -61,6 +65,28 @@ class StoredCalendar implements RoundCalendar, RoundPlanning {
         Optional<PlannedEvent> known = events.findById(id);
         known.ifPresent(event -> event.change(title, startsAt, endsAt, place));
         return known.orElseGet(() -> events.save(new PlannedEvent(id, round, kind, title, startsAt, endsAt, place))).toEvent();
+    }
+
+    @Override
+    public NewRound create(LocalDate electionDate) {
+        if (electionDate == null) {
+            return new NewRound(null, List.of("Vælg valgdatoen."));
+        }
+        Optional<String> wrong = Elections.problem(electionDate);
+        if (wrong.isPresent()) {
+            return new NewRound(null, List.of(wrong.get()));
+        }
+        RoundId id = Elections.roundOf(electionDate);
+        if (rounds.existsById(id.value())) {
+            return new NewRound(null, List.of("Runden " + id + " findes allerede. Åbn den på listen."));
+        }
+        rounds.save(new ElectionRound(id, electionDate, Elections.lastConstitutingDate(electionDate), Elections.officeDate(electionDate)));
+        return new NewRound(id, List.of());
+    }
+
+    @Override
+    public LocalDate nextElection() {
+        return Elections.after(rounds().stream().map(Round::electionDate).findFirst().orElseGet(() -> LocalDate.now(clock)));
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 enum StaffPage {
     BOARD("/", "Tavlen", everybody()),
     MAYORS("/mayors", "", everybody()),
-    ROUNDS("/rounds", "Borgmesteroversigt", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
+    ROUNDS("/rounds", "Runder", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
     EVENTS("/events", "Arrangementer",
         EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, COURSE_TEAM, NETWORK_TEAM, PROCESS_OWNER)),
     NETWORKS("/networks", "Netværk", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, NETWORK_TEAM, FACILITATORS, PROCESS_OWNER)),

@@ -51,12 +51,6 @@ class RosterPage {
         this.exampleData = exampleData;
     }
 
-    @GetMapping("/rounds")
-    String currentRound() {
-        return calendar.currentRound().map(round -> toPage(round.id()))
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
     @GetMapping("/rounds/{round}/roster")
     String show(@PathVariable RoundId round, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
                 Model model) {
