@@ -65,11 +65,6 @@ class RosterPageTest {
     }
 
     @Test
-    void sendsToTheCurrentRound() throws Exception {
-        browser.perform(get("/rounds").with(member("secretariat"))).andExpect(status().is3xxRedirection());
-    }
-
-    @Test
     void showsTheUploadToTheSecretariatAndTheRosterToOthers() throws Exception {
         browser.perform(get(PAGE).with(member("secretariat"))).andExpect(status().isOk())
             .andExpect(content().string(containsString("Hent en fil ind")));
