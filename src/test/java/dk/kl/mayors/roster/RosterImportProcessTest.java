@@ -96,6 +96,20 @@ class RosterImportProcessTest {
         assertThat(roster.mandates(round.id())).isEmpty();
     }
 
+    @Test
+    void countsWhatANewFileChanges() {
+        imports.stage(round.id(), "oversigt.csv", Sample.rosterOf("0751", "0461"), true);
+        imports.apply(round.id());
+        imports.stage(round.id(), "ny.csv", Sample.rosterOf("0751", "0101"), true);
+
+        story.complete(key, "Task_ImportRoster", Map.of());
+
+        assertThat(story.variable(key, "roster-import", "rosterAdded")).isEqualTo(1);
+        assertThat(story.variable(key, "roster-import", "rosterChanged")).isEqualTo(0);
+        assertThat(story.variable(key, "roster-import", "rosterUnchanged")).isEqualTo(1);
+        assertThat(story.variable(key, "roster-import", "rosterGone")).isEqualTo(1);
+    }
+
     private byte[] rosterOfThisRound(String... codes) {
         return new String(Sample.rosterOf(codes), StandardCharsets.UTF_8).replace("2022-01-01", round.year() + "-01-01")
             .replace("01-01-2022", "01-01-" + round.year()).getBytes(StandardCharsets.UTF_8);

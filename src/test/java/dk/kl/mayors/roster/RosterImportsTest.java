@@ -11,8 +11,16 @@ import dk.kl.mayors.roster.RosterImports.Change;
 import dk.kl.mayors.roster.RosterImports.Change.Kind;
 import dk.kl.mayors.roster.RosterImports.Preview;
 import dk.kl.mayors.roster.RosterImports.UnreadableRoster;
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +37,8 @@ class RosterImportsTest {
     private Roster roster;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private EntityManagerFactory entityManagers;
 
     @BeforeEach
     void emptyRound() {
@@ -194,6 +204,44 @@ class RosterImportsTest {
     @Test
     void refusesToApplyWhatWasNeverStaged() {
         assertThatThrownBy(() -> imports.apply(ROUND)).isInstanceOf(IllegalStateException.class).hasMessageContaining("Vælg en fil først");
+    }
+
+    @Test
+    void appliesOnceWhenTwoPeopleApproveAtTheSameTime() throws Exception {
+        imports.stage(ROUND, "borgmestre.csv", Sample.roster(), true);
+        var start = new CountDownLatch(1);
+        Callable<Boolean> approval = () -> {
+            start.await();
+            try {
+                imports.apply(ROUND);
+                return true;
+            } catch (IllegalStateException e) {
+                return false;
+            }
+        };
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> approvals = List.of(people.submit(approval), people.submit(approval));
+            start.countDown();
+            assertThat(List.of(approvals.get(0).get(), approvals.get(1).get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            people.shutdown();
+        }
+        assertThat(roster.mandates(ROUND)).hasSize(98);
+    }
+
+    @Test
+    void asksTheDatabaseOnceForAllMandatesOfARound() {
+        store(Sample.roster(), true);
+        Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            long before = statistics.getPrepareStatementCount();
+            roster.mandates(ROUND);
+            assertThat(statistics.getPrepareStatementCount() - before).isOne();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     private Preview store(byte[] content, boolean confirmed) {

@@ -37,6 +37,7 @@ class RosterPage {
     private static final String SECRETARIAT = "hasAuthority('secretariat')";
     private static final String CONFIRMED = "confirmed";
     private static final String PROVISIONAL = "provisional";
+    private static final String SAMPLE_NAME = "borgmesteroversigt-eksempel.csv";
     private static final ClassPathResource SAMPLE = new ClassPathResource("reference/sample-roster-2022.csv");
 
     private final Roster roster;
@@ -83,14 +84,14 @@ class RosterPage {
     @PreAuthorize(SECRETARIAT)
     String useSample(@PathVariable RoundId round, Model model, HttpServletResponse response, RedirectAttributes flash) throws IOException {
         requireExampleData();
-        return staged(imports.stage(round, SAMPLE.getFilename(), SAMPLE.getContentAsByteArray(), true), model, response, flash);
+        return staged(imports.stage(round, SAMPLE_NAME, SAMPLE.getContentAsByteArray(), true), model, response, flash);
     }
 
     @GetMapping("/rounds/{round}/roster/sample.csv")
     ResponseEntity<Resource> sample(@PathVariable RoundId round) {
         requireExampleData();
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("borgmesteroversigt-eksempel.csv").build().toString())
+            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(SAMPLE_NAME).build().toString())
             .body(SAMPLE);
     }
 
@@ -123,7 +124,7 @@ class RosterPage {
 
     private String staged(Preview preview, Model model, HttpServletResponse response, RedirectAttributes flash) {
         if (preview.valid()) {
-            flash.addFlashAttribute("done", "Filen er hentet ind og er uden fejl. Intet er gemt i oversigten endnu.");
+            flash.addFlashAttribute("done", "Filen er hentet ind. Intet er gemt i oversigten endnu.");
             return toPage(preview.round());
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

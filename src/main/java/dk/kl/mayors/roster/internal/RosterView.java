@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the page of the roster shows, every text ready in Danish. */
-record RosterView(RoundId round, List<RoundId> rounds, List<Mandate> all, Optional<Preview> preview, String query, Optional<Kind> kind) {
+record RosterView(RoundId round, boolean started, List<RoundId> rounds, List<Mandate> all, Optional<Preview> preview, String query, Optional<Kind> kind) {
 
     private static final int SHOWN_PROBLEMS = 200;
 
     static RosterView of(Round round, List<Round> rounds, List<Mandate> mandates, Optional<Preview> preview, String query, String kind) {
-        return new RosterView(round.id(), rounds.stream().map(Round::id).toList(), mandates, preview, query,
+        return new RosterView(round.id(), round.state() != Round.State.PLANNED, rounds.stream().map(Round::id).toList(), mandates, preview, query,
             Stream.of(Kind.values()).filter(one -> slug(one).equals(kind)).findFirst());
     }
 
