@@ -124,8 +124,9 @@ class MandateRow {
         if (leftOn != null) {
             problems.add("Borgmesteren er allerede noteret som fratrådt " + DanishDates.date(leftOn) + ".");
         } else if (takesOfficeOn.isAfter(today)) {
-            problems.add("Borgmesteren tiltræder først " + DanishDates.date(takesOfficeOn)
-                + ". Er en anden valgt i stedet, så hent en ny borgmesteroversigt ind.");
+            problems.add("Borgmesteren tiltræder først " + DanishDates.date(takesOfficeOn) + ". "
+                + (confirmed ? "Notér fratrædelsen den dag eller senere."
+                    : "Er en anden valgt i stedet, så hent en ny borgmesteroversigt ind."));
         } else if (lastDay == null) {
             problems.add("Vælg borgmesterens sidste dag i embedet.");
         } else if (lastDay.isBefore(takesOfficeOn)) {

@@ -74,7 +74,7 @@ final class RosterComparison {
         if (row.confirmed() && row.isSomebodyElseThan(entry)) {
             return Optional.of(new Problem(entry.row(), RosterColumn.LAST_NAME.title(), CellText.shown(entry.mayor()),
                 row.leftOn() == null
-                    ? "En anden er bekræftet som borgmester. Ret navnet, eller afslut den tidligere borgmesters mandat først."
+                    ? "En anden er bekræftet som borgmester. Ret navnet, eller notér først på borgmesterkortet, at den anden er fratrådt."
                     : "Mandatet sluttede " + DanishDates.date(row.leftOn())
                         + ". Skriv i kolonnen tiltrådt, hvornår den nye borgmester tiltrådte."));
         }
