@@ -57,7 +57,10 @@ class PdfRenderer {
 
     private static TrueTypeFont font(String file) {
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(new ClassPathResource("fonts/" + file).getContentAsByteArray()));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(new ClassPathResource("fonts/" + file).getContentAsByteArray()));
+            // A ligature has no way back to its letters here: a screen reader would skip them, and a search would not find the word.
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
