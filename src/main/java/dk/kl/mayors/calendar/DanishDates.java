@@ -1,5 +1,7 @@
 package dk.kl.mayors.calendar;
 
+import dk.kl.mayors.engine.EngineClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -36,5 +38,11 @@ public final class DanishDates {
         return from.toLocalDate().equals(to.toLocalDate())
             ? weekday(from.toLocalDate()) + " " + time(from) + "-" + TIME.format(to)
             : weekday(from.toLocalDate()) + " " + time(from) + " til " + weekday(to.toLocalDate()) + " " + time(to);
+    }
+
+    /** "15. december 2021 kl. 08.15", in Danish local time. */
+    public static String moment(Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, EngineClock.COPENHAGEN);
+        return date(local.toLocalDate()) + " " + time(local);
     }
 }

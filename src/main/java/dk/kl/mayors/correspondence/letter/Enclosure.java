@@ -1,5 +1,6 @@
 package dk.kl.mayors.correspondence.letter;
 
+import dk.kl.mayors.calendar.DanishDates;
 import java.time.Instant;
 import java.util.Comparator;
 
@@ -15,6 +16,11 @@ public record Enclosure(EnclosureSlot slot, int revision, String fileName, Strin
 
     private static final Comparator<Enclosure> ORDER = Comparator.comparing(Enclosure::slot)
         .thenComparing(Enclosure::revision, Comparator.reverseOrder());
+
+    /** When it was uploaded, in Danish. */
+    public String uploaded() {
+        return DanishDates.moment(uploadedAt);
+    }
 
     /** In the letter's order, the newest of each first. */
     @Override

@@ -164,12 +164,9 @@ class Dispatch implements Persistable<String> {
             attachments.stream().map(file -> new Attachment(file.fileName(), file.mediaType(), bytes.apply(file))).toList());
     }
 
-    List<KeptFile> files() {
-        return List.copyOf(attachments);
-    }
-
-    String htmlBody() {
-        return htmlBody;
+    /** The message as staff read it, without the files' bytes. */
+    OpenedMessage opened(List<LogEntry.Step> steps) {
+        return new OpenedMessage(id, kind, about, state, frozen(file -> new byte[0]), List.copyOf(attachments), sentAt, steps);
     }
 
     Optional<MandateId> mandate() {

@@ -1,5 +1,6 @@
 package dk.kl.mayors.correspondence.outbox;
 
+import dk.kl.mayors.calendar.DanishDates;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,5 +69,10 @@ class LogEntry {
      * @param detail the mail server's answer, or empty
      */
     public record Step(Instant at, String what, String detail) {
+
+        /** When it happened, in Danish. */
+        public String when() {
+            return DanishDates.moment(at);
+        }
     }
 }

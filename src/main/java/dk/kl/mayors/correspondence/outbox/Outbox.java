@@ -10,9 +10,11 @@ import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Keeps what leaves the house, and notes what becomes of it. */
 @Service
@@ -65,6 +67,12 @@ public class Outbox {
     @Transactional(readOnly = true)
     public FrozenMail frozen(String id) {
         return dispatch(id).frozen(file -> documents.content(file.sha256()));
+    }
+
+    /** The message with all that happened to it. */
+    @Transactional(readOnly = true)
+    public OpenedMessage open(String id) {
+        return dispatch(id).opened(log.findByDispatchIdOrderById(id).stream().map(LogEntry::toStep).toList());
     }
 
     /**
@@ -130,6 +138,7 @@ public class Outbox {
     }
 
     /** No message has that id. */
+    @ResponseStatus(HttpStatus.NOT_FOUND)
     public static class UnknownDispatch extends RuntimeException {
         UnknownDispatch() {
             super("Meddelelsen findes ikke i udgående post.");

@@ -1,0 +1,31 @@
+package dk.kl.mayors.correspondence.outbox;
+
+import dk.kl.mayors.calendar.DanishDates;
+import dk.kl.mayors.correspondence.MailKind;
+import dk.kl.mayors.correspondence.mail.FrozenMail;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A message of the outbox, opened by staff.
+ *
+ * @param mail   as the recipient sees it, without the files' bytes
+ * @param sentAt null while it is not sent
+ * @param steps  what happened to it, the oldest first
+ */
+public record OpenedMessage(String id, MailKind kind, String about, DispatchState state, FrozenMail mail, List<KeptFile> files, Instant sentAt,
+                            List<LogEntry.Step> steps) {
+
+    /** The mail's date, in Danish. */
+    public String date() {
+        return DanishDates.moment(mail.date());
+    }
+
+    /** One of the files, counted from 0; throws {@link Outbox.UnknownDispatch} when there is none. */
+    KeptFile file(int number) {
+        if (number < 0 || number >= files.size()) {
+            throw new Outbox.UnknownDispatch();
+        }
+        return files.get(number);
+    }
+}

@@ -1,0 +1,74 @@
+package dk.kl.mayors.correspondence.outbox;
+
+import dk.kl.mayors.correspondence.MailKind;
+import dk.kl.mayors.correspondence.document.Documents;
+import dk.kl.mayors.correspondence.mail.MailSettings;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The outbox, and each message as its recipient sees it. */
+@Controller
+class OutboxPage {
+
+    /** A mail may bring its own looks, and nothing else: no script, no picture from outside, no way out of its frame. */
+    private static final String MAIL_ONLY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    private final OutboxReading reading;
+    private final Outbox outbox;
+    private final MailServer mailServer;
+    private final MailSettings settings;
+    private final Documents documents;
+
+    OutboxPage(OutboxReading reading, Outbox outbox, MailServer mailServer, MailSettings settings, Documents documents) {
+        this.reading = reading;
+        this.outbox = outbox;
+        this.mailServer = mailServer;
+        this.settings = settings;
+        this.documents = documents;
+    }
+
+    @GetMapping("/outbox")
+    String list(@ModelAttribute("filter") OutboxFilter filter, Model model) {
+        model.addAttribute("lines", reading.page(filter));
+        model.addAttribute("total", reading.count(filter));
+        model.addAttribute("pageSize", OutboxReading.PAGE);
+        model.addAttribute("counts", reading.states());
+        model.addAttribute("states", DispatchState.values());
+        model.addAttribute("kinds", MailKind.values());
+        model.addAttribute("serverConfigured", mailServer.configured());
+        return "outbox";
+    }
+
+    @GetMapping("/outbox/{id}")
+    String message(@PathVariable String id, Model model) {
+        model.addAttribute("message", outbox.open(id));
+        model.addAttribute("from", settings.fromName() + " <" + settings.from() + ">");
+        model.addAttribute("replyTo", settings.replyTo());
+        model.addAttribute("serverConfigured", mailServer.configured());
+        return "outbox-message";
+    }
+
+    @GetMapping("/outbox/{id}/body")
+    ResponseEntity<String> body(@PathVariable String id) {
+        return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+            .header("Content-Security-Policy", MAIL_ONLY).body(outbox.open(id).mail().text().html());
+    }
+
+    @GetMapping("/outbox/{id}/files/{number}")
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable int number) {
+        KeptFile file = outbox.open(id).file(number);
+        boolean pdf = MediaType.APPLICATION_PDF_VALUE.equals(file.mediaType());
+        return ResponseEntity.ok().contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM)
+            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.builder(pdf ? "inline" : "attachment")
+                .filename(file.fileName(), StandardCharsets.UTF_8).build().toString())
+            .body(documents.content(file.sha256()));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.kl.mayors.correspondence.outbox;
+
+import dk.kl.mayors.correspondence.DeliveryLog;
+import dk.kl.mayors.roster.DanishSearch;
+import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.Roster;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the outbox for its page and for the mayor cards, never the messages' bodies. */
+@Service
+@Transactional(readOnly = true)
+class OutboxReading implements DeliveryLog {
+
+    static final int PAGE = 50;
+
+    private static final String LINE = "select new dk.kl.mayors.correspondence.outbox.OutboxLine(d.id, d.kind, d.about, d.toName, d.subject, d.state, "
+        + "d.madeAt, d.sentAt) from Dispatch d";
+    private static final String NEWEST_FIRST = " order by d.madeAt desc, d.id";
+
+    private final EntityManager database;
+    private final Roster roster;
+
+    OutboxReading(EntityManager database, Roster roster) {
+        this.database = database;
+        this.roster = roster;
+    }
+
+    @Override
+    public List<Message> of(MandateId mandate) {
+        return database.createQuery(LINE + " where d.mandateId = :mandate" + NEWEST_FIRST, OutboxLine.class)
+            .setParameter("mandate", mandate.toString()).getResultList().stream()
+            .map(line -> new Message(line.id(), line.kind(), line.subject(), line.state().danish(), line.sentAt() == null ? line.madeAt() : line.sentAt()))
+            .toList();
+    }
+
+    /** One page of what the filter lets through, the newest first. */
+    List<OutboxLine> page(OutboxFilter filter) {
+        Condition condition = condition(filter);
+        return condition.set(database.createQuery(LINE + condition.where() + NEWEST_FIRST, OutboxLine.class))
+            .setFirstResult((filter.page() - 1) * PAGE).setMaxResults(PAGE).getResultList();
+    }
+
+    /** How many messages the filter lets through. */
+    long count(OutboxFilter filter) {
+        Condition condition = condition(filter);
+        return condition.set(database.createQuery("select count(d) from Dispatch d" + condition.where(), Long.class)).getSingleResult();
+    }
+
+    /** How many messages stand in each state, all kinds together. */
+    Map<DispatchState, Long> states() {
+        Map<DispatchState, Long> counts = new EnumMap<>(DispatchState.class);
+        database.createQuery("select d.state, count(d) from Dispatch d group by d.state", Object[].class).getResultList()
+            .forEach(row -> counts.put((DispatchState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private Condition condition(OutboxFilter filter) {
+        List<String> terms = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        if (filter.kind() != null) {
+            terms.add("d.kind = :kind");
+            values.put("kind", filter.kind());
+        }
+        if (filter.state() != null) {
+            terms.add("d.state = :state");
+            values.put("state", filter.state());
+        }
+        if (!filter.q().isEmpty()) {
+            terms.add("(lower(d.toName) like :q escape '!' or lower(d.about) like :q escape '!' or substring(d.mandateId, 1, 4) in :codes)");
+            values.put("q", "%" + filter.q().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+            values.put("codes", municipalities(filter.q()));
+        }
+        return new Condition(terms, values);
+    }
+
+    /** The municipalities that are spelt so, one way or the other. */
+    private List<String> municipalities(String q) {
+        return roster.municipalities().stream().filter(one -> DanishSearch.matches(q, one.name())).map(one -> one.code().value()).toList();
+    }
+
+    private record Condition(List<String> terms, Map<String, Object> values) {
+
+        String where() {
+            return terms.isEmpty() ? "" : " where " + String.join(" and ", terms);
+        }
+
+        <T> TypedQuery<T> set(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+}
