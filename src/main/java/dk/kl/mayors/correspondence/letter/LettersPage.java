@@ -21,7 +21,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,11 +71,8 @@ class LettersPage {
     @GetMapping("/letters/{round}/preview")
     ResponseEntity<byte[]> preview(@PathVariable String round, @RequestParam(defaultValue = "") String mandate) {
         Round shown = find(round);
-        if (shown.letterDate() == null) {
-            throw new Enclosures.UnfitFile("Rundens brevdato er ikke sat. Sæt datoen i opgaven med rundens datoer, og prøv igen.");
-        }
-        Letterhead letterhead = letterheads.find(shown.id())
-            .orElseThrow(() -> new Enclosures.UnfitFile("Brevhovedet er ikke udfyldt. Udfyld og gem det, og prøv igen."));
+        Letterhead letterhead = letterheads.find(shown.id()).filter(found -> shown.letterDate() != null)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
         return pdf(letter.pdf(shown, recipient(shown, mandate), letterhead, texts.of(TextKind.LETTER)), "Velkomstbrev.pdf");
     }
 
@@ -90,10 +86,16 @@ class LettersPage {
     @PostMapping("/letters/{round}/enclosures/{slot}")
     @PreAuthorize(MAY_CHANGE)
     String replaceEnclosure(@PathVariable String round, @PathVariable EnclosureSlot slot, @RequestParam MultipartFile file, Principal user,
-                            RedirectAttributes next) throws IOException {
-        enclosures.replace(find(round).id(), slot, String.valueOf(file.getOriginalFilename()), file.getBytes(), user.getName());
-        next.addFlashAttribute("saved", "Bilaget er hentet ind: " + slot.danish() + ".");
-        return BACK;
+                            Model model, HttpServletResponse response, RedirectAttributes next) throws IOException {
+        try {
+            enclosures.replace(find(round).id(), slot, String.valueOf(file.getOriginalFilename()), file.getBytes(), user.getName());
+            next.addFlashAttribute("saved", "Bilaget er hentet ind: " + slot.danish() + ".");
+            return BACK;
+        } catch (Enclosures.UnfitFile e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("problem", e.getMessage());
+            return show(round, model);
+        }
     }
 
     @PostMapping("/letters/{round}/letterhead")
@@ -112,16 +114,10 @@ class LettersPage {
         return BACK;
     }
 
-    @ExceptionHandler(Enclosures.UnfitFile.class)
-    String unfit(Enclosures.UnfitFile problem, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("problem", problem.getMessage());
-        return "letters-problem";
-    }
-
     private String page(Round round, Model model) {
         model.addAttribute("round", round);
         model.addAttribute("rounds", calendar.rounds());
+        model.addAttribute("ready", round.letterDate() != null && letterheads.find(round.id()).isPresent());
         model.addAttribute("mandates", roster.mandates(round.id()));
         model.addAttribute("slots", EnclosureSlot.values());
         model.addAttribute("current", enclosures.current(round.id()));

@@ -1,0 +1,101 @@
+package dk.kl.mayors.correspondence.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kl.mayors.Sample;
+import dk.kl.mayors.calendar.Event;
+import dk.kl.mayors.calendar.EventKind;
+import dk.kl.mayors.correspondence.Post.CalendarEntry;
+import dk.kl.mayors.correspondence.Post.CalendarEntry.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalendarFileTest {
+
+    private static final String EVENT = "VCALENDAR/VEVENT";
+    private static final String ZONE = "VCALENDAR/VTIMEZONE";
+
+    private final CalendarFile file = new CalendarFile(new MailSettings("post@kl.example", "KL", "svar@kl.example", List.of("*"), 60),
+        Clock.fixed(Instant.parse("2021-12-15T08:00:00Z"), ZoneId.of("Europe/Copenhagen")));
+
+    @Test
+    void asksForAnAnswer() {
+        CalendarText calendar = written(event(0), Method.REQUEST);
+
+        assertThat(calendar.one("VCALENDAR", "METHOD").value()).isEqualTo("REQUEST");
+        assertThat(calendar.one("VCALENDAR", "VERSION").value()).isEqualTo("2.0");
+        assertThat(calendar.value("UID")).isEqualTo("2022-2025-b98-0751-2022-01-01@kl.example");
+        assertThat(calendar.value("SEQUENCE")).isEqualTo("0");
+        assertThat(calendar.value("DTSTAMP")).isEqualTo("20211215T080000Z");
+        assertThat(calendar.value("STATUS")).isEqualTo("CONFIRMED");
+        assertThat(calendar.value("ORGANIZER")).isEqualTo("mailto:svar@kl.example");
+        assertThat(calendar.value("ATTENDEE")).isEqualTo("mailto:borgmester@aarhus.example");
+        assertThat(calendar.one(EVENT, "ATTENDEE").parameters()).contains("RSVP=TRUE", "PARTSTAT=NEEDS-ACTION", "CN=Vilja Birkelunde");
+    }
+
+    @Test
+    void tellsTheTimeInCopenhagen() {
+        CalendarText calendar = written(event(0), Method.REQUEST);
+
+        assertThat(calendar.one(EVENT, "DTSTART").parameters()).isEqualTo(";TZID=Europe/Copenhagen");
+        assertThat(calendar.value("DTSTART")).isEqualTo("20220114T100000");
+        assertThat(calendar.value("DTEND")).isEqualTo("20220114T120000");
+        assertThat(calendar.one(ZONE, "TZID").value()).isEqualTo("Europe/Copenhagen");
+        assertThat(calendar.one(ZONE + "/STANDARD", "TZOFFSETTO").value()).isEqualTo("+0100");
+        assertThat(calendar.one(ZONE + "/DAYLIGHT", "TZOFFSETTO").value()).isEqualTo("+0200");
+        assertThat(calendar.one(ZONE + "/DAYLIGHT", "RRULE").value()).contains("FREQ=YEARLY", "BYMONTH=3", "BYDAY=-1SU");
+    }
+
+    @Test
+    void movesTheSameEntry() {
+        assertThat(written(event(3), Method.REQUEST).value("UID")).isEqualTo(written(event(0), Method.REQUEST).value("UID"));
+        assertThat(written(event(3), Method.REQUEST).value("SEQUENCE")).isEqualTo("3");
+    }
+
+    @Test
+    void cancelsTheSameEntry() {
+        CalendarText calendar = written(event(3), Method.CANCEL);
+
+        assertThat(calendar.one("VCALENDAR", "METHOD").value()).isEqualTo("CANCEL");
+        assertThat(calendar.value("STATUS")).isEqualTo("CANCELLED");
+        assertThat(Integer.parseInt(calendar.value("SEQUENCE"))).isGreaterThan(3);
+    }
+
+    @Test
+    void foldsLinesAtSeventyFiveOctets() {
+        Event event = new Event("x", Sample.ROUND, EventKind.B98_MEETING, "Møde på Ærø, Æbelø og Å; ".repeat(20) + "😀", LocalDateTime.of(2022, 1, 14, 10, 0),
+            LocalDateTime.of(2022, 1, 14, 12, 0), "Sønderå", 0);
+
+        CalendarText calendar = written(event, Method.REQUEST);
+
+        assertThat(calendar.octetLines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
+        assertThat(calendar.one(EVENT, "SUMMARY").text()).isEqualTo(event.title());
+    }
+
+    @Test
+    void letsNothingBreakOutOfAValue() {
+        byte[] bytes = file.bytes(new CalendarEntry(new Event("x", Sample.ROUND, EventKind.B98_MEETING, "A\r\nATTENDEE:mailto:x@y.example",
+            LocalDateTime.of(2022, 1, 14, 10, 0), LocalDateTime.of(2022, 1, 14, 12, 0), "B\nEND:VEVENT", 0), Method.REQUEST), "u",
+            "Bo\";X=1:\r\nORGANIZER", "a@b.example");
+
+        CalendarText calendar = CalendarText.read(bytes);
+
+        assertThat(calendar.value("ATTENDEE")).isEqualTo("mailto:a@b.example");
+        assertThat(calendar.value("LOCATION")).isEqualTo("B END:VEVENT");
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).containsOnlyOnce("\r\nORGANIZER");
+    }
+
+    private CalendarText written(Event event, Method method) {
+        return CalendarText.read(file.bytes(new CalendarEntry(event, method), "2022-2025-b98-0751-2022-01-01", "Vilja Birkelunde", "borgmester@aarhus.example"));
+    }
+
+    private static Event event(int version) {
+        return new Event("2022-2025-b98", Sample.ROUND, EventKind.B98_MEETING, "Første møde i borgmesterkredsen (B98)",
+            LocalDateTime.of(2022, 1, 14, 10, 0), LocalDateTime.of(2022, 1, 14, 12, 0), "Kommunaløkonomisk Forum (KØF)", version);
+    }
+}
