@@ -45,8 +45,6 @@ class PostPagesTest {
     @Autowired
     private Post post;
     @Autowired
-    private DeliveryLog deliveryLog;
-    @Autowired
     private RosterImports imports;
     @Autowired
     private Enclosures enclosures;
@@ -160,7 +158,7 @@ class PostPagesTest {
 
     @Test
     void tellsTheMayorCardWhatWasSent() {
-        assertThat(deliveryLog.of(SORO)).anySatisfy(message -> {
+        assertThat(post.to(SORO)).anySatisfy(message -> {
             assertThat(message.kind()).isEqualTo(MailKind.WELCOME_LETTER);
             assertThat(message.state()).isEqualTo("I kø");
         });
@@ -169,7 +167,7 @@ class PostPagesTest {
     @Test
     void escapesWhatComesFromOutside() throws Exception {
         post.write(ToMayor.of(SORO, MailKind.RECEIPT, "markup", Map.of("title", "<script>alert(1)</script>", "when", "nu", "place", "her", "answer", "Du deltager")));
-        String id = deliveryLog.of(SORO).stream().filter(message -> message.kind() == MailKind.RECEIPT).findFirst().orElseThrow().id();
+        String id = post.to(SORO).stream().filter(message -> message.kind() == MailKind.RECEIPT).findFirst().orElseThrow().dispatchId();
 
         pages.perform(get("/outbox/" + id + "/body").with(group("secretariat"))).andExpect(content().string(not(containsString("<script"))));
     }
@@ -189,7 +187,7 @@ class PostPagesTest {
     }
 
     private String id() {
-        return deliveryLog.of(SORO).stream().filter(message -> message.kind() == MailKind.WELCOME_LETTER).findFirst().orElseThrow().id();
+        return post.to(SORO).stream().filter(message -> message.kind() == MailKind.WELCOME_LETTER).findFirst().orElseThrow().dispatchId();
     }
 
     private static UserRequestPostProcessor group(String group) {

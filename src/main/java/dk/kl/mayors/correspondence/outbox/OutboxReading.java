@@ -1,8 +1,6 @@
 package dk.kl.mayors.correspondence.outbox;
 
-import dk.kl.mayors.correspondence.DeliveryLog;
 import dk.kl.mayors.roster.DanishSearch;
-import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -15,10 +13,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the outbox for its page and for the mayor cards, never the messages' bodies. */
+/** Reads the outbox for its page, never the messages' bodies. */
 @Service
 @Transactional(readOnly = true)
-class OutboxReading implements DeliveryLog {
+class OutboxReading {
 
     static final int PAGE = 50;
 
@@ -32,14 +30,6 @@ class OutboxReading implements DeliveryLog {
     OutboxReading(EntityManager database, Roster roster) {
         this.database = database;
         this.roster = roster;
-    }
-
-    @Override
-    public List<Message> of(MandateId mandate) {
-        return database.createQuery(LINE + " where d.mandateId = :mandate" + NEWEST_FIRST, OutboxLine.class)
-            .setParameter("mandate", mandate.toString()).getResultList().stream()
-            .map(line -> new Message(line.id(), line.kind(), line.subject(), line.state().danish(), line.sentAt() == null ? line.madeAt() : line.sentAt()))
-            .toList();
     }
 
     /** One page of what the filter lets through, the newest first. */
