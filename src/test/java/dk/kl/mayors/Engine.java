@@ -32,6 +32,11 @@ public class Engine {
         this.works = works;
     }
 
+    /** What the clock shows. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Moves the clock to this Danish local time without running anything. */
     public void clockTo(LocalDateTime time) {
         clock.moveTo(time.atZone(EngineClock.COPENHAGEN).toInstant());
@@ -49,11 +54,21 @@ public class Engine {
         runDueJobs();
     }
 
+    /** Runs what is due now, or else moves the clock to the next timer and runs that. */
+    public void runNextTimer() {
+        if (SqlCount.uncounted(() -> managementService.createJobQuery().executable().withRetriesLeft().count()) == 0) {
+            SqlCount.uncounted(() -> managementService.createJobQuery().timers().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1))
+                .forEach(timer -> clock.moveTo(timer.getDuedate().toInstant().plusMillis(1)));
+        }
+        runDueJobs();
+    }
+
     /** Runs every job that is due now, and what follows from it; a job that fails keeps its failure and waits for its next try. */
     public void runDueJobs() {
         List<Job> due;
         do {
-            due = managementService.createJobQuery().executable().withRetriesLeft().orderByJobDuedate().asc().list();
+            due = SqlCount.uncounted(() ->
+                managementService.createJobQuery().executable().withRetriesLeft().orderByJobDuedate().asc().list());
             due.forEach(job -> runQuietly(job.getId()));
         } while (!due.isEmpty());
     }
@@ -72,7 +87,7 @@ public class Engine {
     }
 
     private void runQuietly(String jobId) {
-        if (managementService.createJobQuery().jobId(jobId).executable().withRetriesLeft().count() == 0) {
+        if (SqlCount.uncounted(() -> managementService.createJobQuery().jobId(jobId).executable().withRetriesLeft().count()) == 0) {
             return;
         }
         try {

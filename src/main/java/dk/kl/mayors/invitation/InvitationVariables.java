@@ -20,6 +20,9 @@ final class InvitationVariables {
     static final ProcessVariable<Boolean> ATTENDED = ProcessVariable.flag("attended");
     static final ProcessVariable<String> FOLLOW_UP = ProcessVariable.text("followUp");
 
+    /** The value of {@link #ANSWER} until there is one. */
+    static final String NO_ANSWER = "none";
+
     static final String ANSWER_RECEIVED = "AnswerReceived";
     static final String REGISTER_ATTENDANCE = "Task_RegisterAttendance";
 

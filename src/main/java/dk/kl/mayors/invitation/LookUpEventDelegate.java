@@ -27,5 +27,6 @@ class LookUpEventDelegate implements JavaDelegate {
         InvitationVariables.EVENT_KIND.set(execution, event.kind().code());
         InvitationVariables.EVENT_TITLE.set(execution, event.kind().danish());
         InvitationVariables.DAYS_TO_EVENT.set(execution, Math.toIntExact(days));
+        InvitationVariables.ANSWER.set(execution, InvitationVariables.NO_ANSWER);
     }
 }

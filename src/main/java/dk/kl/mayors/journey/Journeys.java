@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,24 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Journeys {
 
-    private static final int CHUNK = 50;
-
     private final JourneyRepository journeys;
     private final Roster roster;
     private final RuntimeService runtimeService;
     private final Messages messages;
     private final Clock clock;
+    private final int atOnce;
 
-    Journeys(JourneyRepository journeys, Roster roster, RuntimeService runtimeService, Messages messages, Clock clock) {
+    Journeys(JourneyRepository journeys, Roster roster, RuntimeService runtimeService, Messages messages, Clock clock,
+             @Value("${mayors.journeys-at-once:50}") int atOnce) {
         this.journeys = journeys;
         this.roster = roster;
         this.runtimeService = runtimeService;
         this.messages = messages;
         this.clock = clock;
+        this.atOnce = atOnce;
     }
 
     /**
-     * Starts the journeys of the next confirmed mayors who are in office and have none, at most 50.
+     * Starts the journeys of the next confirmed mayors who are in office and have none, at most a chunk of them.
      *
      * @return whether there are more to start
      */
@@ -46,8 +48,8 @@ public class Journeys {
         List<Mandate> waiting = roster.mandates(round).stream()
             .filter(mandate -> mandate.confirmed() && mandate.leftOn() == null && !started.contains(mandate.id().toString()))
             .toList();
-        waiting.stream().limit(CHUNK).forEach(this::start);
-        return waiting.size() > CHUNK;
+        waiting.stream().limit(atOnce).forEach(this::start);
+        return waiting.size() > atOnce;
     }
 
     private void start(Mandate mandate) {

@@ -89,7 +89,7 @@ class InvitationProcessTest {
         assertThat(waiting.getDueDate()).isEqualTo(at(round.b98().minusDays(7).toLocalDate().atTime(16, 0)));
         assertThat(timerDates()).containsExactly(at(WorkingDays.onOrAfter(round.b98().toLocalDate().minusDays(11)).atTime(9, 0)),
             at(WorkingDays.onOrAfter(round.b98().toLocalDate().minusDays(9)).atTime(9, 0)),
-            at(round.b98().minusDays(7).toLocalDate().atTime(16, 0)));
+            at(round.b98().minusDays(7).toLocalDate().atTime(16, 0)), at(round.b98()));
     }
 
     @Test
@@ -210,6 +210,17 @@ class InvitationProcessTest {
         invite(mayor, false, intro);
 
         assertThat(endedAt("End_NotInvited")).isTrue();
+    }
+
+    @Test
+    void nobodyIsAskedAnyMoreWhenTheMeetingHasBegun() {
+        invite(mayor, true, b98);
+
+        engine.letTimePassUntil(round.b98().plusMinutes(30));
+        assertThat(tasks()).isEmpty();
+        engine.letTimePassUntil(round.b98().plusHours(3));
+
+        assertThat(tasks()).extracting(Task::getTaskDefinitionKey).containsExactly("Task_RegisterAttendance");
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class Models {
         return read(FOLDER.resolve(processId + ".bpmn"));
     }
 
+    /** The Danish name of that process. */
+    public static String nameOfProcess(String processId) {
+        return processOf(of(processId)).getName();
+    }
+
     static Process processOf(BpmnModelInstance model) {
         return model.getModelElementsByType(Process.class).iterator().next();
     }
