@@ -22,6 +22,3 @@ async function ask() {
 
 await ask();
 window.setInterval(ask, EVERY_MINUTE);
-if (window.moment) {
-  window.moment.now = now;
-}

@@ -1,5 +1,4 @@
 /** What all four web apps share beyond their texts: the language for screen readers, the product's sign, its links and the choice of language. */
-import './clock.js';
 import { choose, language } from './language.js';
 
 const PRODUCT = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');

@@ -15,9 +15,12 @@ export function say(danish, english) {
   return language === 'da' ? danish : english;
 }
 
+/** The engine as the page's address names it; diagram plugins are handed a wrong one. */
+const engine = document.querySelector('base').getAttribute('href').replace(/^.*\/cockpit\/([^/]+)\/.*$/, '$1');
+
 /** Asks the engine through the web apps' own interface; an answer that is no success becomes an error to show. */
 export async function ask(api, path, parameters = {}) {
-  const answer = await fetch(`${api.engineApi}/${path}?${new URLSearchParams(parameters)}`, {
+  const answer = await fetch(`${api.baseApi}/engine/${engine}/${path}?${new URLSearchParams(parameters)}`, {
     headers: { Accept: 'application/json', 'X-XSRF-TOKEN': api.CSRFToken },
   });
   if (!answer.ok) {

@@ -48,7 +48,8 @@ async function overview(api, processDefinitionId) {
 function badge(step) {
   const words = say(`${step.waiting.length} venter, den længste i ${length(since(step.oldest))}`,
     `${step.waiting.length} waiting, the longest for ${length(since(step.oldest))}`);
-  return element('div', { class: 'mayors-waiting', title: words, 'aria-label': words }, `⏳ ${length(since(step.oldest))}`);
+  return element('div', { class: 'mayors-waiting', title: words, role: 'img', 'aria-label': words },
+    `${step.waiting.length} · ${length(since(step.oldest))}`);
 }
 
 export default [

@@ -5,7 +5,7 @@ export default {
   locales,
   disableWelcomeMessage: true,
   dateFormat: { normal: 'LLL', abbr: 'lll', long: 'LLLL', short: 'LL' },
-  customScripts: ['../../lib/mayors/house.js', 'scripts/danish-forms.js'],
+  customScripts: ['../../lib/mayors/house.js', 'scripts/danish-forms.js', 'scripts/product-time.js'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: language === 'da' ? 'Tag opgaven' : 'Claim the task' },
     focusFilter: { key: 'ctrl+shift+f', description: language === 'da' ? 'Gå til det første filter' : 'Go to the first filter' },
