@@ -201,7 +201,7 @@ class WebAppsBrowserTest {
 
     private void open(String path) {
         desk.go(path);
-        page.locator("[cam-widget-header] .account").waitFor();
+        page.locator("[cam-widget-header] .account").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
     }
 
     private void assertNoBanner() {
