@@ -64,7 +64,7 @@ class WebAppsGuardTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
-        assertThat(answer.body()).contains("\"message\"");
+        assertThat(answer.body()).containsAnyOf("Udtrykket er ikke tilladt", "Indholdet kan ikke læses");
     }
 
     @ParameterizedTest
@@ -75,15 +75,16 @@ class WebAppsGuardTest {
         "{\"dueBeforeExpression\":\"${dateTime().withTimeAtStartOfDay().plusDays(1)}\"}",
         "{\"orQueries\":[{\"dueAfter\":\"2021-12-15T00:00:00.000+0100\"}]}"
     })
-    void allowsWhatTasklistAsks(String query) {
-        assertThat(secretary.json("POST", ENGINE + "/task?firstResult=0&maxResults=15", query).statusCode()).isEqualTo(200);
+    void letsTheEngineJudgeHarmlessQueries(String query) {
+        assertThat(secretary.json("POST", ENGINE + "/task?firstResult=0&maxResults=15", query).body()).doesNotContain("ikke tilladt");
     }
 
     @Test
     void refusesExpressionsInAddressesAndFilters() {
-        assertThat(secretary.get(ENGINE + "/task?maxResults=15&assigneeExpression=%24%7B''.getClass()%7D").statusCode()).isEqualTo(400);
+        assertThat(secretary.get(ENGINE + "/task?maxResults=15&assigneeExpression=%24%7B''.getClass()%7D").body())
+            .contains("Udtrykket er ikke tilladt");
         assertThat(administrator.json("POST", ENGINE + "/filter/create",
-            "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{\"assigneeExpression\":\"${''.getClass()}\"}}").statusCode()).isEqualTo(400);
+            "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{\"assigneeExpression\":\"${''.getClass()}\"}}").body()).contains("Udtrykket er ikke tilladt");
     }
 
     @ParameterizedTest

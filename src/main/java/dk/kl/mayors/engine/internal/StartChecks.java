@@ -1,5 +1,6 @@
 package dk.kl.mayors.engine.internal;
 
+import dk.kl.mayors.engine.StartRefused;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.springframework.context.ApplicationContextInitializer;

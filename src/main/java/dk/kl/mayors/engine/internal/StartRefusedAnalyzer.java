@@ -1,5 +1,6 @@
 package dk.kl.mayors.engine.internal;
 
+import dk.kl.mayors.engine.StartRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
