@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -49,7 +50,7 @@ public class StaffTasks {
     /** Completes the task as that member of staff, in the caller's transaction. */
     @Transactional
     public void complete(String taskId, String userId, Map<ProcessVariable<?>, ?> variables) {
-        identityService.setAuthenticatedUserId(userId);
+        identityService.setAuthentication(userId, identityService.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList());
         try {
             taskService.complete(taskId, variables.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), entry -> (Object) entry.getValue())));

@@ -1,6 +1,9 @@
 package dk.kl.mayors.staff;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.Group;
@@ -33,20 +36,28 @@ class EngineLogin implements AuthenticationProvider {
         if (throttle.isClosed(userId, address)) {
             throw new LockedException("closed for a while");
         }
-        User user = findUser(userId, String.valueOf(login.getCredentials()));
-        if (user == null) {
+        Optional<Authentication> known = passwordIsRight(userId, String.valueOf(login.getCredentials())) ? lookUp(userId) : Optional.empty();
+        if (known.isEmpty()) {
             throttle.failed(userId, address);
             throw new BadCredentialsException("wrong user or password");
         }
         throttle.succeeded(userId, address);
-        List<SimpleGrantedAuthority> authorities = identityService.createGroupQuery().groupMember(user.getId()).list().stream()
-            .map(Group::getId).map(SimpleGrantedAuthority::new).toList();
-        return UsernamePasswordAuthenticationToken.authenticated(
-            new StaffMember(user.getId(), (user.getFirstName() + " " + user.getLastName()).trim()), null, authorities);
+        return known.get();
     }
 
-    private User findUser(String userId, String password) {
-        return passwordIsRight(userId, password) ? identityService.createUserQuery().userId(userId).singleResult() : null;
+    /** Who that user is now, with today's groups; empty when there is no such user. */
+    Optional<Authentication> lookUp(String userId) {
+        return Optional.ofNullable(identityService.createUserQuery().userId(userId).singleResult()).map(user -> {
+            List<SimpleGrantedAuthority> authorities = identityService.createGroupQuery().groupMember(user.getId()).list().stream()
+                .map(Group::getId).map(SimpleGrantedAuthority::new).toList();
+            return UsernamePasswordAuthenticationToken.authenticated(
+                new StaffMember(user.getId(), fullName(user)), null, authorities);
+        });
+    }
+
+    private static String fullName(User user) {
+        return Stream.of(user.getFirstName(), user.getLastName()).filter(name -> name != null && !name.isBlank())
+            .collect(Collectors.joining(" "));
     }
 
     private boolean passwordIsRight(String userId, String password) {

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
@@ -34,6 +35,7 @@ class StaffSecurity {
     @Bean
     SecurityFilterChain staffSecurityFilterChain(HttpSecurity http, EngineLogin login) throws Exception {
         http.authenticationProvider(login);
+        http.addFilterAfter(new FreshRights(login, System::nanoTime), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();
             requests.requestMatchers("/login", "/error", "/m/**", "/webjars/**", "/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico")
