@@ -57,6 +57,15 @@ class ErrorPagesTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
+    @Test
+    void answersAProgramThatIsLoggedInWithProblemJsonToo() {
+        HttpResponse<String> answer = adviser.send(HttpRequest.newBuilder(adviser.at("/api/v1/findes-ikke")).header("Accept", "application/json"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("Adressen findes ikke");
+    }
+
     private HttpResponse<String> show(String path) {
         return adviser.send(HttpRequest.newBuilder(adviser.at(path)).header("Accept", "text/html"));
     }

@@ -1,0 +1,39 @@
+package dk.kl.mayors.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
+import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+
+/** What nobody else has answered: people get a Danish page of the folder {@code error}, programs problem+json. */
+@Controller
+class ErrorAnswers extends BasicErrorController {
+
+    ErrorAnswers(ErrorAttributes attributes, ServerProperties server, ObjectProvider<ErrorViewResolver> views) {
+        super(attributes, server.getError(), views.orderedStream().toList());
+    }
+
+    @Override
+    public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+        HttpStatus status = getStatus(request);
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .body(Map.of("type", "about:blank", "title", status.getReasonPhrase(), "status", status.value(), "detail", detail(status)));
+    }
+
+    private static String detail(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "Adressen findes ikke.";
+            case FORBIDDEN -> "Det har du ikke adgang til.";
+            case PAYLOAD_TOO_LARGE -> "Det sendte er for stort. En fil må fylde højst 5 MB.";
+            default -> status.is4xxClientError() ? "Forespørgslen er ikke rigtig. Se efter i beskrivelsen af adressen."
+                : "Der gik noget galt hos os. Prøv igen om lidt.";
+        };
+    }
+}
