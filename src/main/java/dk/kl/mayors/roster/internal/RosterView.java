@@ -33,9 +33,14 @@ record RosterView(RoundId round, boolean started, List<RoundId> rounds, List<Man
 
     /** "98 borgmestre, heraf 34 nyvalgte og 2 foreløbige". */
     public String summary() {
+        long newlyElected = all.stream().filter(Mandate::newlyElected).count();
         long provisional = all.stream().filter(mandate -> !mandate.confirmed()).count();
-        return all.size() + (all.size() == 1 ? " borgmester" : " borgmestre") + ", heraf "
-            + all.stream().filter(Mandate::newlyElected).count() + " nyvalgte" + (provisional == 0 ? "" : " og " + provisional + " foreløbige");
+        return (all.size() == 1 ? "1 borgmester" : all.size() + " borgmestre") + ", heraf " + counted(newlyElected, "nyvalgt")
+            + (provisional == 0 ? "" : " og " + counted(provisional, "foreløbig"));
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "e");
     }
 
     /** Whether the roster takes changes with the button of the page; the first import is approved as a task. */
