@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static EmbeddedPostgres postgres;
+    private static int users;
 
     /** Whether the tests run on PostgreSQL. */
     public static boolean onPostgresql() {
@@ -23,6 +25,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         if (onPostgresql()) {
+            users++;
+            ((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("testPostgresql", TestDatabase::release);
             TestPropertyValues.of("spring.datasource.url=" + newPostgresqlDatabase(name), "spring.datasource.username=postgres",
                 "spring.datasource.password=postgres").applyTo(context);
         } else {
@@ -36,7 +40,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
-                Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stop));
+                if (!onPostgresql()) {
+                    Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stop));
+                }
             }
             try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
                 statement.execute("create database " + name);
@@ -49,9 +55,18 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
-    private static synchronized void stop() {
+    /** Stops the server after the last context: what is registered first is destroyed last, when nobody writes any more. */
+    private static synchronized void release() {
+        users--;
+        if (users == 0) {
+            stop();
+        }
+    }
+
+    private static void stop() {
         try {
             postgres.close();
+            postgres = null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

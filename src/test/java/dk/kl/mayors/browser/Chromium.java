@@ -3,6 +3,7 @@ package dk.kl.mayors.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
         "/usr/bin/google-chrome-stable", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+    private static final double PATIENCE_MILLIS = 45_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -29,6 +32,7 @@ public final class Chromium implements AutoCloseable {
     public static Chromium start() {
         Path executable = find().or(Chromium::install).orElseThrow(() -> new IllegalStateException(
             "The browser tests need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path."));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
             .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking", "--lang=da")));

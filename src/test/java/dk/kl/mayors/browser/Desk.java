@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class Desk implements AutoCloseable {
     public static Desk of(Chromium chromium, int port, String user, String language) {
         BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900)
             .setLocale(language).setTimezoneId("Europe/Copenhagen"));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(60_000);
         Desk desk = new Desk(context, "http://127.0.0.1:" + port);
         desk.go("/login");
         desk.page.locator("[name=username]").fill(user);
@@ -54,6 +55,7 @@ public final class Desk implements AutoCloseable {
     /** Opens an address of the product. */
     public Desk go(String path) {
         page.navigate(base + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
     }
 
