@@ -88,7 +88,7 @@ class Bench {
         Map<String, Integer> placement = new HashMap<>(scenario.placement());
         for (Candidate candidate : placement.isEmpty() ? List.<Candidate>of() : problem.candidates()) {
             if (!placement.containsKey(candidate.id())) {
-                Alternatives.withoutMoving(problem, placement, candidate.id()).stream().findFirst()
+                new Alternatives(problem, placement, candidate.id()).withoutMoving().stream().findFirst()
                     .ifPresent(best -> placement.put(candidate.id(), best.network()));
             }
         }

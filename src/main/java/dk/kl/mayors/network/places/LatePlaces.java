@@ -62,7 +62,7 @@ class LatePlaces {
         all.removeIf(candidate -> candidate.id().equals(id.toString()));
         all.add(candidates.of(mandate));
         Problem problem = new Problem(all, inForce.stream().map(this::seat).toList(), SizeLimits.USUAL, Criterion.usualWeights(), Map.of());
-        return Alternatives.withoutMoving(problem, placement, id.toString()).stream()
+        return new Alternatives(problem, placement, id.toString()).withoutMoving().stream()
             .map(option -> new Option(inForce.get(option.network() - 1).id(), "%s: %d medlemmer, i gennemsnit %d km".formatted(
                 inForce.get(option.network() - 1).name(), option.members(), option.meanKm()))).toList();
     }
