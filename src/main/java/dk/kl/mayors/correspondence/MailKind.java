@@ -10,7 +10,9 @@ public enum MailKind {
     RECEIPT("Kvittering for svar"),
     CANCELLATION("Aflysning"),
     NETWORK_OFFER("Tilbud om borgmesternetværk"),
-    NETWORK_PLACE("Plads i borgmesternetværk");
+    NETWORK_PLACE("Plads i borgmesternetværk"),
+    NETWORK_CHANGE("Ændring i borgmesternetværk"),
+    NETWORK_BRIEF("Netværket til facilitatoren");
 
     private final String danish;
 

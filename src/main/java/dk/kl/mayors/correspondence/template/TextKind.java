@@ -42,7 +42,13 @@ public enum TextKind {
         list("members", "medlemmer", "Medlemmerne, ét på hver linje", "Karen Eksempelsen, Aarhus\nOle Prøvesen, Favrskov"),
         text("facilitator", "facilitator", "KL-chefen, der faciliterer", "KL-chef Lone Prøvegaard"),
         text("host", "vært", "Værten for det første møde", "Karen Eksempelsen, Aarhus"),
-        text("firstMeeting", "førsteMøde", "Det første møde", "torsdag den 10. marts 2022 kl. 10.00-14.00")));
+        text("firstMeeting", "førsteMøde", "Det første møde", "torsdag den 10. marts 2022 kl. 10.00-14.00"))),
+    NETWORK_CHANGE("Ændring i borgmesternetværk", Recipient.MAYOR, event(
+        text("host", "vært", "Mødets nye vært", "Karen Eksempelsen, Aarhus"))),
+    NETWORK_BRIEF("Netværket til facilitatoren", Recipient.OFFICE, List.of(
+        text("network", "netværk", "Netværkets navn", "Borgmesternetværk 4"),
+        list("members", "medlemmer", "Medlemmerne, ét på hver linje", "Karen Eksempelsen, Aarhus\nOle Prøvesen, Favrskov"),
+        list("hosts", "værter", "Mødernes værter, ét møde på hver linje", "Torsdag den 10. marts 2022: Karen Eksempelsen, Aarhus")));
 
     /** Whom such a text is for. */
     public enum Recipient { MAYOR, OFFICE }

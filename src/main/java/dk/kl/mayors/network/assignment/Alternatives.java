@@ -58,12 +58,16 @@ public final class Alternatives {
     public Change into(int network) {
         Map<Criterion, Long> before = points();
         int from = plan.seatOf(candidate);
-        if (from == Facts.NONE) {
-            plan.place(candidate, network - 1);
-        } else {
-            plan.move(candidate, network - 1);
+        if (from != Facts.NONE) {
+            plan.remove(candidate);
         }
-        return change(network, "", before);
+        plan.place(candidate, network - 1);
+        Change change = change(network, "", before);
+        plan.remove(candidate);
+        if (from != Facts.NONE) {
+            plan.place(candidate, from);
+        }
+        return change;
     }
 
     /** How far the mayor has to the other members, on the average, in the own network. */

@@ -3,6 +3,7 @@ package dk.kl.mayors.network.assignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,19 @@ public record Evaluation(long points, List<NetworkScore> networks, List<String> 
             collisions.add(unplaced.size() == 1 ? "1 borgmester har ingen plads." : unplaced.size() + " borgmestre har ingen plads.");
         }
         return new Evaluation(networks.stream().mapToLong(NetworkScore::points).sum(), networks, unplaced, collisions);
+    }
+
+    /** How far each mayor who has a place has to the others of the network, on the average, in kilometres, by id. */
+    public static Map<String, Integer> meanKmOf(Problem problem, Map<String, Integer> placement) {
+        Facts facts = new Facts(problem);
+        Plan plan = Plan.of(facts, placement);
+        Map<String, Integer> km = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            if (plan.seatOf(i) != Facts.NONE) {
+                km.put(facts.candidate(i).id(), facts.meanKm(i, plan.group(plan.seatOf(i))));
+            }
+        }
+        return km;
     }
 
     /** The network with most points for each member; empty when nobody has a place. */

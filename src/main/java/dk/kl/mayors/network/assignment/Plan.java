@@ -40,6 +40,13 @@ final class Plan {
         revalue(seat);
     }
 
+    void remove(int candidate) {
+        int seat = seatOf[candidate];
+        groups[seat].remove(candidate);
+        seatOf[candidate] = Facts.NONE;
+        revalue(seat);
+    }
+
     /** What the total would rise by if somebody without a place came here. */
     long rise(int candidate, int seat) {
         groups[seat].add(candidate);

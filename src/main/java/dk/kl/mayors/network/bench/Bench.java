@@ -50,20 +50,64 @@ class Bench {
         return scenarios.findByRoundIdOrderByNumber(round.value()).stream().filter(Scenario::chosen).findFirst();
     }
 
+    /** The scenario's version, which rises with every change; throws {@link IllegalArgumentException} for an unknown one. */
+    @Transactional(readOnly = true)
+    int version(String scenarioId) {
+        return find(scenarioId).version();
+    }
+
+    /** The round that a scenario is for. */
+    @Transactional(readOnly = true)
+    RoundId roundOf(String scenarioId) {
+        return find(scenarioId).round();
+    }
+
+    /** Copies a scenario, so that another way can be tried beside it; returns the copy's id. */
+    String copy(String scenarioId, String name) {
+        Scenario scenario = open(scenarioId);
+        int number = scenarios.findByRoundIdOrderByNumber(scenario.round().value()).stream().mapToInt(Scenario::number).max().orElse(0) + 1;
+        Scenario copy = scenario.copy(number, clock.instant());
+        if (name != null && !name.isBlank()) {
+            copy.rename(name);
+        }
+        return scenarios.save(copy).id();
+    }
+
+    /** Makes a scenario the one that is to be approved. */
+    void choose(String scenarioId) {
+        Scenario scenario = open(scenarioId);
+        scenarios.findByRoundIdOrderByNumber(scenario.round().value()).forEach(other -> other.choose(other.id().equals(scenarioId)));
+    }
+
+    /** Sets what the next proposal is made from, and gives new networks their facilitators. */
+    void plan(String scenarioId, Scenario.Plan plan) {
+        Scenario scenario = open(scenarioId);
+        scenario.plan(plan);
+        reader.seat(scenario);
+    }
+
     /**
-     * Moves a mayor by hand; the reason is kept.
+     * Moves a mayor by hand and pins the mayor there, so that the next proposal leaves it so; the reason is kept.
      *
      * @param from where the person who moves saw the mayor; when a colleague has moved the mayor since, the move is refused
      * @param to   null to take the place away
      */
     void move(String scenarioId, MandateId mandate, Integer from, Integer to, String reason, String user) {
         Scenario scenario = open(scenarioId);
-        Integer now = scenario.placeOf(mandate).map(Place::network).orElse(null);
-        if (!Objects.equals(now, from)) {
-            throw new Overtaken();
+        requireAt(scenario, mandate, from);
+        if (Objects.equals(from, to)) {
+            throw new IllegalArgumentException("Borgmesteren sidder allerede i netværk " + to + ". Vælg et andet.");
         }
-        moves.save(new Move(scenario, mandate, from, to, reason, user, clock.instant()));
-        scenario.place(mandate, to);
+        place(scenario, mandate, from, to, reason, user);
+    }
+
+    /** Lets two mayors change places by hand; refused when a colleague has moved one of them since. */
+    void swap(String scenarioId, MandateId mandate, Integer from, MandateId other, Integer otherFrom, String reason, String user) {
+        Scenario scenario = open(scenarioId);
+        requireAt(scenario, mandate, from);
+        requireAt(scenario, other, otherFrom);
+        place(scenario, mandate, from, otherFrom, reason, user);
+        place(scenario, other, otherFrom, from, reason, user);
     }
 
     /** Pins a mayor to the present network, or lets go again. */
@@ -97,12 +141,30 @@ class Bench {
                 .filter(id -> Objects.equals(placement.get(id), network)).map(MandateId::of).toList())).filter(draft -> !draft.members().isEmpty()).toList();
     }
 
+    private void place(Scenario scenario, MandateId mandate, Integer from, Integer to, String reason, String user) {
+        moves.save(new Move(scenario, mandate, from, to, reason, user, clock.instant()));
+        scenario.place(mandate, to);
+        scenario.pin(mandate, true);
+    }
+
+    private void requireAt(Scenario scenario, MandateId mandate, Integer seen) {
+        if (!Objects.equals(scenario.placeOf(mandate).map(Place::network).orElse(null), seen)) {
+            String colleague = moves.findByScenarioIdOrderByMovedAtDesc(scenario.id()).stream().filter(move -> move.mandate().equals(mandate))
+                .findFirst().map(Move::by).orElse("En kollega");
+            throw new Overtaken(colleague);
+        }
+    }
+
     private Scenario open(String scenarioId) {
-        Scenario scenario = scenarios.findById(scenarioId).orElseThrow(() -> new IllegalArgumentException("Forslaget findes ikke. Genindlæs siden."));
+        Scenario scenario = find(scenarioId);
         if (settings.networksAssigned(scenario.round())) {
             throw new IllegalArgumentException("Fordelingen er godkendt og kan ikke ændres her.");
         }
         return scenario;
+    }
+
+    private Scenario find(String scenarioId) {
+        return scenarios.findById(scenarioId).orElseThrow(() -> new IllegalArgumentException("Forslaget findes ikke. Genindlæs siden."));
     }
 
     private static void requireRoom(Scenario scenario, int network, Facilitator facilitator) {
@@ -121,8 +183,8 @@ class Bench {
 
     /** A colleague has moved the mayor in the meantime; nothing was changed. */
     static class Overtaken extends RuntimeException {
-        Overtaken() {
-            super("En kollega har flyttet borgmesteren i mellemtiden. Se den nye placering, og flyt igen, hvis du stadig vil.");
+        Overtaken(String colleague) {
+            super(colleague + " har flyttet borgmesteren i mellemtiden. Intet er ændret. Se den nye placering, og flyt igen, hvis du stadig vil.");
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.kl.mayors.network.bench;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.calendar.RoundVariables;
 import dk.kl.mayors.engine.ExternalWork;
+import dk.kl.mayors.network.assignment.Search;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,8 @@ class NetworkProposalWork implements ExternalWork {
 
     @Override
     public Outcome perform(Order order) {
-        Scenario proposal = proposals.first(new RoundId(order.get(RoundVariables.ROUND_ID)));
-        return new Done(() -> proposals.keep(proposal), Map.of());
+        Proposals.Task task = proposals.first(new RoundId(order.get(RoundVariables.ROUND_ID)));
+        Proposals.Found found = Proposals.search(task, Search.Progress.NONE);
+        return new Done(() -> proposals.keepFirst(task, found), Map.of());
     }
 }

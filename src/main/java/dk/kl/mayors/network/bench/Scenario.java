@@ -84,7 +84,15 @@ class Scenario {
         places.values().removeIf(place -> place.network() > networks);
     }
 
-    /** Takes a proposal over; pins stay. */
+    /** The same once more, not chosen. */
+    Scenario copy(int toNumber, Instant now) {
+        Scenario copy = new Scenario(round(), toNumber, plan(), now);
+        copy.facilitators.putAll(facilitators);
+        copy.places.putAll(places);
+        return copy;
+    }
+
+    /** Takes a proposal over; pins stay. With collisions everybody stays where they are. */
     void propose(Map<String, Integer> placement, List<String> collisions) {
         obstacles = String.join("\n", collisions);
         if (collisions.isEmpty()) {
@@ -152,6 +160,14 @@ class Scenario {
 
     boolean chosen() {
         return chosen;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     long seed() {

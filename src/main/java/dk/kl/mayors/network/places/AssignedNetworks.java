@@ -71,6 +71,32 @@ public class AssignedNetworks {
         });
     }
 
+    /** Hands a network over to another facilitator; throws {@link IllegalArgumentException} with a Danish sentence when that cannot be. */
+    void handOver(String networkId, String facilitatorId) {
+        MayorsNetwork network = networks.findById(networkId).orElseThrow();
+        Facilitator facilitator = facilitators.find(facilitatorId)
+            .orElseThrow(() -> new IllegalArgumentException("Vælg den KL-chef, der skal overtage netværket."));
+        long already = networks.findByRoundIdOrderByNumber(network.round().value()).stream()
+            .filter(other -> !other.id().equals(networkId) && facilitatorId.equals(other.facilitatorId())).count();
+        if (already >= facilitator.capacity()) {
+            throw new IllegalArgumentException(facilitator.active()
+                ? facilitator.name() + " har allerede det antal netværk, der er plads til. Vælg en anden."
+                : facilitator.name() + " er fratrådt. Vælg en anden.");
+        }
+        sitting(networkId).stream().map(roster::mandate).map(member -> member.municipality())
+            .filter(municipality -> facilitator.conflicts().contains(municipality.code())).findFirst().ifPresent(municipality -> {
+                throw new IllegalArgumentException("%s kan ikke være facilitator for %s. Vælg en anden.".formatted(facilitator.name(),
+                    municipality.name()));
+            });
+        network.handOverTo(facilitatorId);
+    }
+
+    /** The network in force, or empty when no network has that id. */
+    @Transactional(readOnly = true)
+    Optional<Network> find(String networkId) {
+        return networks.findById(networkId).map(network -> network(network, sitting(networkId)));
+    }
+
     @Transactional(readOnly = true)
     public List<Network> of(RoundId round) {
         List<MayorsNetwork> found = networks.findByRoundIdOrderByNumber(round.value());

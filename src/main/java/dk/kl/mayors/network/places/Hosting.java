@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,6 +100,59 @@ class Hosting {
         }
     }
 
+    /**
+     * Lets the hosts of two meetings to come change places, and gives a meeting that is called already its new host's place.
+     *
+     * @param one   counted from 1
+     * @param other counted from 1
+     * @return the meetings called that have moved
+     * @throws IllegalArgumentException with a Danish sentence when there is nothing to swap
+     */
+    List<Meeting> swap(String networkId, int one, int other) {
+        MayorsNetwork network = networks.findById(networkId).orElseThrow();
+        List<HostTurn> turns = swapped(network, one, other);
+        network.planHosts(turns);
+        return Stream.of(one - 1, other - 1).filter(turn -> known(network, turn).isPresent())
+            .map(turn -> new Meeting(call(network, turn), turns.get(turn).host())).toList();
+    }
+
+    /** What the order of hosts asks of each member. */
+    @Transactional(readOnly = true)
+    List<HostPlan.Line> ledger(String networkId) {
+        MayorsNetwork network = networks.findById(networkId).orElseThrow();
+        return new HostPlan(sitting(network)).ledger(network.hosts().stream().map(HostTurn::host).toList());
+    }
+
+    /** How many of the network's meetings have been held. */
+    @Transactional(readOnly = true)
+    int held(String networkId) {
+        return next(networks.findById(networkId).orElseThrow());
+    }
+
+    /** The turns as they would stand after the swap; throws {@link IllegalArgumentException} when they cannot be swapped. */
+    @Transactional(readOnly = true)
+    List<Networks.HostTurn> preview(String networkId, int one, int other) {
+        List<HostTurn> turns = swapped(networks.findById(networkId).orElseThrow(), one, other);
+        return IntStream.range(0, turns.size())
+            .mapToObj(i -> new Networks.HostTurn(i + 1, turns.get(i).host(), turns.get(i).dueOn())).toList();
+    }
+
+    private List<HostTurn> swapped(MayorsNetwork network, int one, int other) {
+        List<HostTurn> turns = new ArrayList<>(network.hosts());
+        int next = next(network);
+        if (Math.min(one, other) - 1 < next || Math.max(one, other) > turns.size()) {
+            throw new IllegalArgumentException("Vælg to møder, der ikke er holdt endnu.");
+        }
+        HostTurn first = turns.get(one - 1);
+        HostTurn second = turns.get(other - 1);
+        if (first.host().equals(second.host())) {
+            throw new IllegalArgumentException("De to møder har den samme vært. Vælg to møder med hver sin vært.");
+        }
+        turns.set(one - 1, first.by(second.host()));
+        turns.set(other - 1, second.by(first.host()));
+        return turns;
+    }
+
     /** The network's next meeting, called now when it has not been; empty when none is left. */
     Optional<Meeting> nextMeeting(String networkId) {
         MayorsNetwork network = networks.findById(networkId).orElseThrow();
@@ -118,17 +172,17 @@ class Hosting {
         Optional<Event> known = known(network, turn);
         String title = turn == 0 ? "Første møde i " + network.name() : turn + 1 + ". møde i " + network.name();
         String place = "Rådhuset, " + roster.mandate(called.host()).municipality().officialName();
-        return calendar.plan(eventId(network, turn), network.round(), EventKind.NETWORK_MEETING, title,
+        return calendar.plan(eventId(network.id(), turn), network.round(), EventKind.NETWORK_MEETING, title,
             known.map(Event::startsAt).orElse(called.dueOn().atTime(FROM)), known.map(Event::endsAt).orElse(called.dueOn().atTime(TO)), place);
     }
 
     private Optional<Event> known(MayorsNetwork network, int turn) {
-        String id = eventId(network, turn);
+        String id = eventId(network.id(), turn);
         return calendar.events(network.round()).stream().filter(event -> event.id().equals(id)).findFirst();
     }
 
-    private static String eventId(MayorsNetwork network, int turn) {
-        return turn == 0 ? network.id() : network.id() + "-" + (turn + 1);
+    static String eventId(String networkId, int turn) {
+        return turn == 0 ? networkId : networkId + "-" + (turn + 1);
     }
 
     /** The first turn whose meeting has not been held; meetings may have been moved since they were planned. */

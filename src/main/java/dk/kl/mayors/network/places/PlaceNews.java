@@ -1,11 +1,13 @@
 package dk.kl.mayors.network.places;
 
 import dk.kl.mayors.calendar.DanishDates;
+import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.engine.Messages;
 import dk.kl.mayors.network.Networks.Network;
+import dk.kl.mayors.network.facilitator.Facilitator;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
@@ -34,7 +36,7 @@ class PlaceNews {
         this.messages = messages;
     }
 
-    /** Tells the journeys of one network, or of those without a place, that the assignment is approved. */
+    /** Tells the journeys of one network and its facilitator, or the journeys without a place, that the assignment is approved. */
     void tell(RoundId round, String group) {
         if (group.equals(NetworkGroups.WITHOUT_PLACE)) {
             List<MandateId> placed = networks.of(round).stream().flatMap(network -> network.members().stream()).toList();
@@ -43,6 +45,7 @@ class PlaceNews {
             String meeting = hosting.nextMeeting(group).map(next -> next.event().id()).orElse("");
             networks.of(round).stream().filter(network -> network.id().equals(group)).flatMap(network -> network.members().stream())
                 .forEach(mandate -> tell(mandate, meeting));
+            brief(group);
         }
     }
 
@@ -56,6 +59,25 @@ class PlaceNews {
             "facilitator", network.facilitator().isEmpty() ? "KL finder en KL-chef og giver besked" : "KL-chef " + network.facilitator(),
             "host", named(next.host()),
             "firstMeeting", DanishDates.period(next.event().startsAt(), next.event().endsAt()))));
+    }
+
+    /** Writes to the members that a meeting has another host and with it another place; their calendar entry follows. */
+    void moved(String networkId, Hosting.Meeting meeting) {
+        Event event = meeting.event();
+        networks.find(networkId).orElseThrow().members().forEach(member -> post.write(Post.ToMayor.of(member, MailKind.NETWORK_CHANGE,
+            event.id() + "-" + event.version(), Map.of("title", event.title(), "when", DanishDates.period(event.startsAt(), event.endsAt()),
+                "place", event.place(), "host", named(meeting.host()))).with(event, Post.CalendarEntry.Method.REQUEST)));
+    }
+
+    /** Writes to a network's facilitator about its members and hosts; a network without a facilitator is passed over. */
+    void brief(String networkId) {
+        Network network = networks.find(networkId).orElseThrow();
+        networks.facilitatorOf(networkId).map(Facilitator::details).ifPresent(facilitator -> post.write(new Post.ToOffice(network.round(),
+            facilitator.name(), facilitator.email(), MailKind.NETWORK_BRIEF, networkId, Map.of(
+                "network", network.name(),
+                "members", network.members().stream().map(this::named).collect(Collectors.joining("\n")),
+                "hosts", network.hosts().stream().map(turn -> DanishDates.weekday(turn.dueOn()) + ": " + named(turn.host()))
+                    .collect(Collectors.joining("\n"))))));
     }
 
     private void tell(MandateId mandate, String meeting) {

@@ -1,0 +1,37 @@
+package dk.kl.mayors.network.places;
+
+import java.util.List;
+
+/** One network in force: its members, the order of hosts and what it asks of each. */
+record NetworkView(String id, String round, String name, String facilitatorId, String facilitator, List<Turn> turns, List<Line> ledger,
+                   List<Choice> facilitators) {
+
+    /**
+     * A meeting and its host.
+     *
+     * @param when in Danish
+     */
+    record Turn(int number, String when, String host, String municipality, boolean held) {
+    }
+
+    /** A member's account: how often host, and how far to the others' meetings in all, one way. */
+    record Line(String code, String municipality, String mayor, boolean newlyElected, int turns, long km) {
+    }
+
+    /** A facilitator to hand over to. */
+    record Choice(String id, String name) {
+    }
+
+    /**
+     * What a swap of two hosts would mean.
+     *
+     * @param sentences who hosts when
+     * @param trips     the members whose trips change
+     */
+    record SwapPreview(int one, int other, List<String> sentences, List<Trip> trips) {
+    }
+
+    /** A member's trips to the two meetings, before and after, in kilometres one way. */
+    record Trip(String municipality, int oneBefore, int oneAfter, int otherBefore, int otherAfter) {
+    }
+}
