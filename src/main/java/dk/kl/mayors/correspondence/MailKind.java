@@ -12,7 +12,8 @@ public enum MailKind {
     NETWORK_OFFER("Tilbud om borgmesternetværk"),
     NETWORK_PLACE("Plads i borgmesternetværk"),
     NETWORK_CHANGE("Ændring i borgmesternetværk"),
-    NETWORK_BRIEF("Netværket til facilitatoren");
+    NETWORK_BRIEF("Netværket til facilitatoren"),
+    TEST("Prøvemail");
 
     private final String danish;
 

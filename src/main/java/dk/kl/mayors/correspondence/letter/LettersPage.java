@@ -6,12 +6,12 @@ import dk.kl.mayors.correspondence.document.Documents;
 import dk.kl.mayors.correspondence.template.TextKind;
 import dk.kl.mayors.correspondence.template.Texts;
 import dk.kl.mayors.roster.Mandate;
-import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -44,9 +44,10 @@ class LettersPage {
     private final WelcomeLetter letter;
     private final Texts texts;
     private final Documents documents;
+    private final Recipients recipients;
 
     LettersPage(RoundCalendar calendar, Roster roster, Letterheads letterheads, Enclosures enclosures, WelcomeLetter letter, Texts texts,
-                Documents documents) {
+                Documents documents, Recipients recipients) {
         this.calendar = calendar;
         this.roster = roster;
         this.letterheads = letterheads;
@@ -54,6 +55,7 @@ class LettersPage {
         this.letter = letter;
         this.texts = texts;
         this.documents = documents;
+        this.recipients = recipients;
     }
 
     @GetMapping("/letters")
@@ -73,7 +75,8 @@ class LettersPage {
         Round shown = find(round);
         Letterhead letterhead = letterheads.find(shown.id()).filter(found -> shown.letterDate() != null)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-        return pdf(letter.pdf(shown, recipient(shown, mandate), letterhead, texts.of(TextKind.LETTER)), "Velkomstbrev.pdf");
+        Mandate recipient = recipients.choose(shown, mandate);
+        return pdf(letter.pdf(shown, recipient, letterhead, texts.of(shown.id(), TextKind.LETTER, recipient.id())), "Velkomstbrev.pdf");
     }
 
     @GetMapping("/letters/{round}/enclosures/{slot}/{revision}")
@@ -119,6 +122,7 @@ class LettersPage {
         model.addAttribute("rounds", calendar.rounds());
         model.addAttribute("ready", round.letterDate() != null && letterheads.find(round.id()).isPresent());
         model.addAttribute("mandates", roster.mandates(round.id()));
+        model.addAttribute("texts", Arrays.stream(TextKind.values()).map(kind -> texts.of(round.id(), kind)).toList());
         model.addAttribute("slots", EnclosureSlot.values());
         model.addAttribute("current", enclosures.current(round.id()));
         model.addAttribute("history", enclosures.history(round.id()));
@@ -128,20 +132,6 @@ class LettersPage {
     private Round find(String round) {
         return calendar.rounds().stream().filter(one -> one.id().value().equals(round)).findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** The chosen mayor, the round's first one, or an invented one while the roster is empty. */
-    private Mandate recipient(Round round, String mandate) {
-        List<Mandate> all = roster.mandates(round.id());
-        return all.stream().filter(one -> mandate.isEmpty() || one.id().toString().equals(mandate)).findFirst()
-            .orElseGet(() -> invented(round));
-    }
-
-    private Mandate invented(Round round) {
-        var municipality = roster.municipalities().get(0);
-        var mayor = new Mandate.Person("Karen", "Eksempelsen", "karen@kommune.example", "", "Rådhuspladsen 1", "8000", "Eksempelby");
-        return new Mandate(new MandateId(municipality.code(), round.officeDate()), round.id(), municipality, mayor,
-            new Mandate.Person("", "", "", "", "", "", ""), "", "", true, true, null);
     }
 
     private static ResponseEntity<byte[]> pdf(byte[] content, String fileName) {

@@ -61,6 +61,8 @@ class Dispatch implements Persistable<String> {
     private Instant sentAt;
     private String answer;
     private boolean handedOver;
+    private int textRevision;
+    private Integer letterRevision;
     @ElementCollection
     @CollectionTable(name = "dispatch_attachment", joinColumns = @JoinColumn(name = "dispatch_id"))
     @OrderColumn(name = "position")
@@ -92,6 +94,8 @@ class Dispatch implements Persistable<String> {
         this.messageId = "<" + id + "@" + mailDomain + ">";
         this.madeAt = madeAt;
         this.attachments = List.copyOf(attachments);
+        this.textRevision = draft.revisions().text();
+        this.letterRevision = draft.revisions().letter();
         this.fresh = true;
     }
 
@@ -166,7 +170,7 @@ class Dispatch implements Persistable<String> {
 
     /** The message as staff read it, without the files' bytes. */
     OpenedMessage opened(List<LogEntry.Step> steps) {
-        return new OpenedMessage(id, kind, about, state, frozen(file -> new byte[0]), List.copyOf(attachments), sentAt, steps);
+        return new OpenedMessage(id, kind, about, state, new Draft.Revisions(textRevision, letterRevision), frozen(file -> new byte[0]), List.copyOf(attachments), sentAt, steps);
     }
 
     Optional<MandateId> mandate() {

@@ -16,7 +16,16 @@ import java.util.Optional;
  * @param subject the municipality or office that it is for, as staff call it
  * @param copy    who else gets it
  */
-public record Draft(Purpose purpose, String subject, Person to, Optional<Person> copy, MailText text, List<Attachment> attachments) {
+public record Draft(Purpose purpose, String subject, Person to, Optional<Person> copy, MailText text, List<Attachment> attachments,
+                    Revisions revisions) {
+
+    /**
+     * Which versions of the texts the message was written with.
+     *
+     * @param letter null when there is no letter
+     */
+    public record Revisions(int text, Integer letter) {
+    }
 
     /** What a message is for; there is at most one message of each purpose. */
     public record Purpose(RoundId round, Optional<MandateId> mandate, String recipient, MailKind kind, String occasion) {

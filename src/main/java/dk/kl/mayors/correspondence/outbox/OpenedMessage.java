@@ -10,11 +10,12 @@ import java.util.List;
  * A message of the outbox, opened by staff.
  *
  * @param mail   as the recipient sees it, without the files' bytes
+ * @param revisions which versions of the texts it was written with
  * @param sentAt null while it is not sent
  * @param steps  what happened to it, the oldest first
  */
-public record OpenedMessage(String id, MailKind kind, String about, DispatchState state, FrozenMail mail, List<KeptFile> files, Instant sentAt,
-                            List<LogEntry.Step> steps) {
+public record OpenedMessage(String id, MailKind kind, String about, DispatchState state, Draft.Revisions revisions, FrozenMail mail, List<KeptFile> files,
+                            Instant sentAt, List<LogEntry.Step> steps) {
 
     /** The mail's date, in Danish. */
     public String date() {

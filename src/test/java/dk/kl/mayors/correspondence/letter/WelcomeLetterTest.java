@@ -151,7 +151,7 @@ class WelcomeLetterTest {
     }
 
     private byte[] pdf(Round round, Mandate mayor) {
-        return letter.pdf(round, mayor, letterheads.of(round.id()), texts.of(TextKind.LETTER));
+        return letter.pdf(round, mayor, letterheads.of(round.id()), texts.of(round.id(), TextKind.LETTER));
     }
 
     private String textOf(Mandate mayor) {

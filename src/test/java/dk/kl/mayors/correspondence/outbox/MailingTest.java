@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.kl.mayors.Engine;
+import dk.kl.mayors.PathCoverage;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Sample;
 import dk.kl.mayors.calendar.EventKind;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 
 @ProductTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = {"spring.mail.host=127.0.0.1", "spring.mail.properties.mail.smtp.timeout=400", "mayors.mail.per-minute=60000"})
 class MailingTest {
 
@@ -73,9 +76,14 @@ class MailingTest {
     @Autowired
     private JdbcTemplate database;
 
-    private final ScriptedMailServer server = new ScriptedMailServer();
-    private final String occasion = UUID.randomUUID().toString();
-    private LocalDateTime now = LocalDateTime.of(2021, 12, 15, 10, 0);
+    @Autowired
+    private PathCoverage coverage;
+    @Autowired
+    private DispatchProcesses processes;
+
+    private ScriptedMailServer server;
+    private String occasion;
+    private LocalDateTime now;
 
     @BeforeAll
     static void startGreenMail() {
@@ -83,12 +91,16 @@ class MailingTest {
     }
 
     @AfterAll
-    static void stopGreenMail() {
+    void everyPathOfTheModelHasBeenWalked() {
         GREEN_MAIL.stop();
+        coverage.assertComplete("dispatch");
     }
 
     @BeforeEach
     void givenAConfirmedMayorAndAMailServer() throws Exception {
+        server = new ScriptedMailServer();
+        occasion = UUID.randomUUID().toString();
+        now = LocalDateTime.of(2021, 12, 15, 10, 0);
         engine.clockTo(now);
         imports.stage(Sample.ROUND, "endelig.csv", Sample.rosterOf("0751"), true);
         imports.apply(Sample.ROUND);
@@ -101,6 +113,7 @@ class MailingTest {
         runtimeService.createProcessInstanceQuery().processDefinitionKey("dispatch").list()
             .forEach(left -> runtimeService.deleteProcessInstance(left.getId(), "the test is over"));
         server.close();
+        engine.reset();
     }
 
     @Test
@@ -144,6 +157,23 @@ class MailingTest {
         assertThat(state()).isEqualTo("SENT");
         assertThat(server.taken()).singleElement().asString().contains("Message-ID: <" + id() + "@kl.example>");
         assertThat(historyService.createHistoricActivityInstanceQuery().processInstanceId(instance()).activityId("End_DispatchSent").count()).isOne();
+    }
+
+    @Test
+    void sendsWhatWaitedWhileThereWasNoMailServer() {
+        sender.setHost("");
+        write();
+        engine.doExternalWork();
+        assertThat(server.taken()).isEmpty();
+        assertThat(runtimeService.createProcessInstanceQuery().variableValueEquals("dispatchId", id()).count()).isZero();
+
+        sender.setHost("127.0.0.1");
+        processes.startWaiting();
+        processes.startWaiting();
+        engine.doExternalWork();
+
+        assertThat(server.taken()).hasSize(1);
+        assertThat(state()).isEqualTo("SENT");
     }
 
     @ParameterizedTest
