@@ -59,16 +59,21 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Opens Tasklist with the tasks that the user's groups may take. */
-    public Desk tasklist() {
+    /** Opens Tasklist with the tasks of that filter. */
+    public Desk tasklist(String filter) {
         go("/camunda/app/tasklist/default/");
-        page.getByText("Min gruppes opgaver").first().click();
+        page.getByText(filter).first().click();
         return this;
     }
 
-    /** Opens the first task whose name begins so, takes it, and waits for its form. */
+    /** Opens the first task of the user's groups whose name holds that text, takes it, and waits for its form. */
     public Desk take(String taskName) {
-        tasklist();
+        return take("Min gruppes opgaver", taskName);
+    }
+
+    /** Opens the first task of that filter whose name holds that text, takes it, and waits for its form. */
+    public Desk take(String filter, String taskName) {
+        tasklist(filter);
         page.locator(".tasks-list .task").filter(new Locator.FilterOptions().setHasText(taskName)).first().click();
         page.getByText("Tag opgaven").first().click();
         assertThat(completeButton()).isEnabled();
