@@ -92,7 +92,7 @@ class PostTest {
             .with(calendar.event(Sample.ROUND, EventKind.B98_MEETING).orElseThrow(), CalendarEntry.Method.CANCEL));
 
         assertThat(database.queryForObject("select a.media_type from dispatch d join dispatch_attachment a on a.dispatch_id = d.id"
-            + " where d.kind = 'CANCELLATION'", String.class)).isEqualTo("text/calendar; charset=UTF-8; method=CANCEL");
+            + " where d.kind = 'CANCELLATION' and d.occasion = 'b98'", String.class)).isEqualTo("text/calendar; charset=UTF-8; method=CANCEL");
     }
 
     private static ToMayor receipt(String occasion, String answer) {

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The models {@code network-place} and {@code network-assignment} with 24 mayors, from the offer to the first meeting. */
+@Tag("own-context")
 @ProductTest
 @TestPropertySource(properties = "mayors.test.database-of=network-assignment")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
