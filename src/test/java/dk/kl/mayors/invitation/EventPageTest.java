@@ -138,7 +138,7 @@ class EventPageTest {
         assertThat(stored(aeroe).attended()).isFalse();
         assertThat(story.tasks(aeroe.toString())).contains("Task_FollowUpAbsence");
         assertThat(historyService.createUserOperationLogQuery().taskId(task).operationType("Complete").singleResult().getUserId())
-            .isEqualTo(Staff.ID);
+            .isEqualTo(Staff.id(SECRETARIAT));
         assertThat(page("")).doesNotContain("Registrér de valgte som mødt");
     }
 

@@ -10,16 +10,22 @@ import dk.kl.mayors.Engine;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Rounds;
 import dk.kl.mayors.Rounds.TestRound;
+import dk.kl.mayors.Sample;
+import dk.kl.mayors.SqlCount;
 import dk.kl.mayors.Staff;
+import dk.kl.mayors.Story;
 import dk.kl.mayors.roster.MandateChanges;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.staff.StaffGroup;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,12 @@ class BoardPageTest {
     private Rounds rounds;
     @Autowired
     private Journeys journeys;
+    @Autowired
+    private JourneyRepository stored;
+    @Autowired
+    private JourneyStepRepository steps;
+    @Autowired
+    private Story story;
     @Autowired
     private MandateChanges changes;
     @Autowired
@@ -157,8 +169,36 @@ class BoardPageTest {
     }
 
     @Test
+    void asksTheDatabaseAsOftenForFiveMayorsAsForAll() throws Exception {
+        Sample.municipalities().stream().limit(5).forEach(one -> aMayorWithAllSteps(one.code().value()));
+        board("");
+        long before = SqlCount.roundTrips();
+        assertThat(rows(board(""))).hasSize(5);
+        long forFive = SqlCount.roundTrips() - before;
+
+        Sample.municipalities().stream().skip(5).forEach(one -> aMayorWithAllSteps(one.code().value()));
+        before = SqlCount.roundTrips();
+        assertThat(rows(board(""))).hasSize(98);
+
+        assertThat(SqlCount.roundTrips() - before).isEqualTo(forFive).isLessThanOrEqualTo(12);
+    }
+
+    @Test
     void saysThatARoundDoesNotExist() throws Exception {
         browser.perform(get("/?round=2202-2205").with(Staff.of(SECRETARIAT))).andExpect(status().isNotFound());
+    }
+
+    private void aMayorWithAllSteps(String code) {
+        MandateId mayor = rounds.mayor(round, code, true);
+        Instant now = engine.now();
+        stored.save(new Journey(mayor, round.id(), true, now));
+        for (Step step : Step.values()) {
+            steps.save(new JourneyStep(mayor, step, StepState.ON_US, now, now));
+        }
+        String journey = story.start("mayor-journey", mayor.toString(),
+            Map.of("roundId", round.id().value(), "newlyElected", true, "municipality", code, "municipalityCode", code));
+        Execution waiting = runtimeService.createExecutionQuery().processInstanceId(journey).activityId("Timer_LetterDate").singleResult();
+        runtimeService.createIncident("failedJob", waiting.getId(), "configuration", "prøve");
     }
 
     private void begin() {
@@ -177,8 +217,12 @@ class BoardPageTest {
         }
     }
 
-    private String board(String filter, StaffGroup... groups) throws Exception {
-        return browser.perform(get("/?round=" + round.id() + filter).with(Staff.of(groups.length == 0 ? new StaffGroup[] {SECRETARIAT} : groups)))
+    private String board(String filter) throws Exception {
+        return board(filter, SECRETARIAT);
+    }
+
+    private String board(String filter, StaffGroup group) throws Exception {
+        return browser.perform(get("/?round=" + round.id() + filter).with(Staff.of(group)))
             .andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
