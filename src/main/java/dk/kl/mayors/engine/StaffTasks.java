@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -54,6 +56,8 @@ public class StaffTasks {
         try {
             taskService.complete(taskId, variables.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), entry -> (Object) entry.getValue())));
+        } catch (AuthorizationException e) {
+            throw new NotAllowed();
         } finally {
             identityService.clearAuthentication();
         }
@@ -76,5 +80,12 @@ public class StaffTasks {
      * @param due null when it has no due date
      */
     public record OpenTask(String id, String name, Instant due) {
+    }
+
+    /** The task is somebody else's; the message is a Danish sentence for the person who tried. */
+    public static class NotAllowed extends RuntimeException {
+        NotAllowed() {
+            super("Opgaven hører til en anden gruppe. Bed gruppen om at afslutte den.");
+        }
     }
 }

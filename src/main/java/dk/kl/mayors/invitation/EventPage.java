@@ -1,6 +1,7 @@
 package dk.kl.mayors.invitation;
 
 import dk.kl.mayors.calendar.RoundCalendar.UnknownEvent;
+import dk.kl.mayors.engine.StaffTasks.NotAllowed;
 import dk.kl.mayors.invitation.EventView.Participant;
 import dk.kl.mayors.invitation.Invitations.AnswerRefused;
 import dk.kl.mayors.invitation.Invitations.Channel;
@@ -118,6 +119,8 @@ class EventPage {
             if (!attendanceDesk.register(mandate, eventId, present, userId)) {
                 failures.put(mandate.toString(), "Der venter ingen registrering: den er allerede sket, eller mødet er ikke holdt.");
             }
+        } catch (NotAllowed e) {
+            failures.put(mandate.toString(), e.getMessage());
         } catch (OptimisticLockingFailureException | OptimisticLockingException somebodyElseWasFaster) {
             failures.put(mandate.toString(), "En anden arbejder på det samme lige nu. Prøv igen.");
         } catch (RuntimeException e) {

@@ -5,6 +5,8 @@ import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.engine.StaffTasks.OpenTask;
 import dk.kl.mayors.journey.BoardView.Field;
 import dk.kl.mayors.membership.Memberships.Membership;
+import dk.kl.mayors.network.Networks.Network;
+import dk.kl.mayors.network.Wish;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.Municipality;
 import java.time.Instant;
@@ -22,7 +24,7 @@ record MayorCard(Municipality municipality, RoundId round, List<MandateCard> man
      * @param process the id of the running journey in Cockpit; empty before it starts and after it ends
      */
     record MandateCard(Mandate mandate, boolean inOffice, Optional<Journey> journey, boolean stuck, List<Field> steps, List<AnswerLine> answers,
-                       List<MembershipLine> memberships, List<String> newsletters, List<PostLine> post, List<TaskLine> tasks,
+                       List<MembershipLine> memberships, List<String> newsletters, NetworkLine network, List<PostLine> post, List<TaskLine> tasks,
                        Optional<String> process) {
 
         /** "tiltræder 1. januar 2022", or "tiltrådt" when the day has come. */
@@ -58,6 +60,20 @@ record MayorCard(Municipality municipality, RoundId round, List<MandateCard> man
         static MembershipLine of(Membership seat) {
             return new MembershipLine(seat.body(), seat.endsOn() == null ? "fra " + CardText.day(seat.beginsOn())
                 : CardText.day(seat.beginsOn()) + " til " + CardText.day(seat.endsOn()));
+        }
+    }
+
+    /**
+     * What the mayor wants of the networks and what came of it.
+     *
+     * @param place       the network's name, or why there is none
+     * @param facilitator empty without a place
+     */
+    record NetworkLine(String place, String facilitator) {
+
+        static NetworkLine of(Optional<Wish> wish, Optional<Network> place) {
+            String waiting = wish.map(one -> "Svar på tilbuddet: " + one.answer().danish()).orElse("Intet svar på tilbuddet endnu");
+            return new NetworkLine(place.map(Network::name).orElse(waiting), place.map(Network::facilitator).orElse(""));
         }
     }
 

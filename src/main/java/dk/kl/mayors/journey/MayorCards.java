@@ -15,9 +15,11 @@ import dk.kl.mayors.journey.BoardView.Field;
 import dk.kl.mayors.journey.MayorCard.AnswerLine;
 import dk.kl.mayors.journey.MayorCard.MandateCard;
 import dk.kl.mayors.journey.MayorCard.MembershipLine;
+import dk.kl.mayors.journey.MayorCard.NetworkLine;
 import dk.kl.mayors.journey.MayorCard.PostLine;
 import dk.kl.mayors.journey.MayorCard.TaskLine;
 import dk.kl.mayors.membership.Memberships;
+import dk.kl.mayors.network.Networks;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Municipality;
@@ -44,12 +46,13 @@ class MayorCards {
     private final Invitations invitations;
     private final Memberships memberships;
     private final Post post;
+    private final Networks networks;
     private final StaffTasks tasks;
     private final RunningProcesses processes;
     private final Clock clock;
 
     MayorCards(Boards boards, JourneyRepository journeys, Roster roster, RoundCalendar calendar, Invitations invitations,
-               Memberships memberships, Post post, StaffTasks tasks, RunningProcesses processes, Clock clock) {
+               Memberships memberships, Post post, Networks networks, StaffTasks tasks, RunningProcesses processes, Clock clock) {
         this.boards = boards;
         this.journeys = journeys;
         this.roster = roster;
@@ -57,6 +60,7 @@ class MayorCards {
         this.invitations = invitations;
         this.memberships = memberships;
         this.post = post;
+        this.networks = networks;
         this.tasks = tasks;
         this.processes = processes;
         this.clock = clock;
@@ -74,10 +78,11 @@ class MayorCards {
     private MandateCard card(Mandate mandate, Reader reader) {
         MandateId id = mandate.id();
         Row row = boards.row(id);
-        return new MandateCard(mandate, !id.takesOfficeOn().isAfter(LocalDate.now(clock)), journeys.findById(id.toString()), row.stuck(), row.cellsInOrder().stream().map(Field::of).toList(),
-            invitations.of(id).stream().map(this::answer).toList(), memberships.of(id).stream().map(MembershipLine::of).toList(),
-            memberships.newslettersOf(id), post.to(id).stream().map(PostLine::of).toList(),
-            tasks(id, reader), reader.seesCockpit() ? processes.instance(JourneyVariables.JOURNEY, id.toString()) : Optional.empty());
+        return new MandateCard(mandate, !id.takesOfficeOn().isAfter(LocalDate.now(clock)), journeys.findById(id.toString()), row.stuck(),
+            row.cellsInOrder().stream().map(Field::of).toList(), invitations.of(id).stream().map(this::answer).toList(),
+            memberships.of(id).stream().map(MembershipLine::of).toList(), memberships.newslettersOf(id),
+            NetworkLine.of(networks.wish(id), networks.placeOf(id)), post.to(id).stream().map(PostLine::of).toList(), tasks(id, reader),
+            reader.seesCockpit() ? processes.instance(JourneyVariables.JOURNEY, id.toString()) : Optional.empty());
     }
 
     private AnswerLine answer(Invited invited) {
