@@ -99,7 +99,7 @@ class StaffPagesBrowserTest {
         List<String> complaints = new ArrayList<>();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("the server responded with a status of 40")) {
+            if (message.type().equals("error") && !message.text().contains("responded with a status of 40")) {
                 complaints.add(message.text());
             }
         });
