@@ -55,7 +55,8 @@ class EngineLogin implements AuthenticationProvider {
         });
     }
 
-    private static String fullName(User user) {
+    /** First and last name, as far as there are any. */
+    static String fullName(User user) {
         return Stream.of(user.getFirstName(), user.getLastName()).filter(name -> name != null && !name.isBlank())
             .collect(Collectors.joining(" "));
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class UsualFilters implements TaskFilterSource {
 
     /** The tasks that stand open while the mayor has the word. */
-    private static final String[] WAITING_ON_THE_MAYOR = {"Task_AwaitAnswer", "Task_RegisterNetworkWish"};
+    static final String[] WAITING_ON_THE_MAYOR = {"Task_AwaitAnswer", "Task_RegisterNetworkWish"};
     private static final String EVENT_KIND = "eventKind";
 
     @Override

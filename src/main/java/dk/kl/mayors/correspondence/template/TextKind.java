@@ -48,7 +48,10 @@ public enum TextKind {
     NETWORK_BRIEF("Netværket til facilitatoren", Recipient.OFFICE, List.of(
         text("network", "netværk", "Netværkets navn", "Borgmesternetværk 4"),
         list("members", "medlemmer", "Medlemmerne, ét på hver linje", "Karen Eksempelsen, Aarhus\nOle Prøvesen, Favrskov"),
-        list("hosts", "værter", "Mødernes værter, ét møde på hver linje", "Torsdag den 10. marts 2022: Karen Eksempelsen, Aarhus")));
+        list("hosts", "værter", "Mødernes værter, ét møde på hver linje", "Torsdag den 10. marts 2022: Karen Eksempelsen, Aarhus"))),
+    STAFF_DIGEST("Dagens opgaver til medarbejderne", Recipient.OFFICE, List.of(
+        text("summary", "oversigt", "Hvor mange opgaver der venter", "2 med overskredet frist og 1 ny"),
+        list("tasks", "opgaver", "Opgaverne, én på hver linje", "Ny: Ring til borgmesteren i Aarhus om B98-mødet")));
 
     /** Whom such a text is for. */
     public enum Recipient { MAYOR, OFFICE }
