@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rounds {
 
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2030);
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2502);
 
     private final JdbcClient database;
     private final RoundPlanning planning;
