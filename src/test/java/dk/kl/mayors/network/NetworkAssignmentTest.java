@@ -3,6 +3,7 @@ package dk.kl.mayors.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kl.mayors.Engine;
+import dk.kl.mayors.PathCoverage;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Sample;
 import dk.kl.mayors.calendar.Event;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,6 +43,8 @@ class NetworkAssignmentTest {
     private static final MandateId SAYS_NO = Sample.mandateId("0101");
     private static final MandateId LATE = Sample.mandateId("0779");
 
+    @Autowired
+    private PathCoverage coverage;
     @Autowired
     private Networks networks;
     @Autowired
@@ -65,6 +69,12 @@ class NetworkAssignmentTest {
         engine.clockTo(LocalDateTime.of(2022, 1, 10, 9, 0));
         imports.stage(Sample.ROUND, "borgmestre.csv", Sample.rosterOf(CODES), true);
         imports.apply(Sample.ROUND);
+    }
+
+    @AfterAll
+    void everyPathOfTheModelsHasBeenWalked() {
+        coverage.assertComplete("network-place");
+        coverage.assertComplete("network-assignment");
     }
 
     @Test
@@ -105,6 +115,15 @@ class NetworkAssignmentTest {
 
         aLateJoinerIsPlacedWithoutMovingAnyone(assigned);
         theTurnsOfALeaverArePassedOn();
+        whoHasBeenToTheFirstMeetingIsInTheNetwork();
+    }
+
+    private void whoHasBeenToTheFirstMeetingIsInTheNetwork() {
+        Event meeting = calendar.event(networks.placeOf(LATE).orElseThrow().id());
+        engine.letTimePassUntil(meeting.endsAt().plusHours(1));
+        complete(LATE, "Task_RegisterAttendance", Map.of("attendance", "present"));
+
+        assertThat(ended(LATE)).contains("End_InNetwork");
     }
 
     private void aLateJoinerIsPlacedWithoutMovingAnyone(List<Network> before) {
