@@ -40,8 +40,8 @@ final class SampleProblems {
             Collections.shuffle(shuffled, random);
             chosen.addAll(shuffled.subList(0, Math.min(shuffled.size(), mayors - chosen.size())));
         }
-        List<Candidate> candidates = IntStream.range(0, mayors)
-            .mapToObj(i -> candidate(i, moved(chosen.get(i), i >= MUNICIPALITIES.size(), random), chosen, random)).toList();
+        List<Municipality> homes = IntStream.range(0, mayors).mapToObj(i -> moved(chosen.get(i), i >= MUNICIPALITIES.size(), random)).toList();
+        List<Candidate> candidates = IntStream.range(0, mayors).mapToObj(i -> candidate(i, homes, random)).toList();
         return new Problem(candidates, seats(limits.networksFor(mayors)), limits, Criterion.usualWeights(), Map.of());
     }
 
@@ -53,7 +53,8 @@ final class SampleProblems {
         return MUNICIPALITIES.stream().filter(each -> each.code().value().equals(code)).findFirst().orElseThrow();
     }
 
-    private static Candidate candidate(int number, Municipality municipality, List<Municipality> others, Random random) {
+    private static Candidate candidate(int number, List<Municipality> others, Random random) {
+        Municipality municipality = others.get(number);
         boolean newlyElected = random.nextDouble() < 0.36;
         Set<MunicipalityCode> with = wished(municipality, others, random, 0.15);
         Set<MunicipalityCode> notWith = new HashSet<>(wished(municipality, others, random, 0.05));
@@ -64,14 +65,22 @@ final class SampleProblems {
         Integer maxKm = random.nextDouble() < 0.3 ? (Integer) (40 + 10 * random.nextInt(10)) : null;
         boolean answered = random.nextDouble() < 0.8;
         Wish wish = answered ? new Wish(Wish.Answer.YES, maxKm, form, themes, with, notWith) : Wish.of(Wish.Answer.YES);
-        String former = newlyElected ? "" : "tidligere " + random.nextInt(10);
+        String former = newlyElected ? "" : formerNetwork(municipality, others);
         return new Candidate("%04d-2022-01-01".formatted(number + 1), municipality, newlyElected, PARTIES[random.nextInt(PARTIES.length)], wish, former,
             !answered);
     }
 
-    private static Set<MunicipalityCode> wished(Municipality self, List<Municipality> others, Random random, double share) {
-        MunicipalityCode wished = others.get(random.nextInt(Math.min(others.size(), MUNICIPALITIES.size()))).code();
-        return random.nextDouble() < share && !wished.equals(self.code()) ? Set.of(wished) : Set.of();
+    /** Whom a mayor wishes for; nobody in the large instances, where municipalities share their codes. */
+    private static Set<MunicipalityCode> wished(Municipality self, List<Municipality> all, Random random, double share) {
+        MunicipalityCode wished = all.get(random.nextInt(all.size())).code();
+        boolean wishes = random.nextDouble() < share && all.size() <= MUNICIPALITIES.size() && !wished.equals(self.code());
+        return wishes ? Set.of(wished) : Set.of();
+    }
+
+    /** The networks of the last period: neighbours from north to south in each KKR. */
+    private static String formerNetwork(Municipality municipality, List<Municipality> all) {
+        long fartherSouth = all.stream().filter(other -> other.kkr().equals(municipality.kkr()) && other.latitude() < municipality.latitude()).count();
+        return municipality.kkr() + " " + fartherSouth / 10;
     }
 
     /** Beyond 98 the municipalities are invented ones near the real ones. */
