@@ -3,6 +3,7 @@ package dk.kl.mayors.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
@@ -154,6 +156,21 @@ class PostPagesTest {
         letterhead("secretariat", Map.of("contactPhone", "33 70", "chairName", "Ny <b>Formand</b>")).andExpect(status().isBadRequest())
             .andExpect(content().string(containsString("Skriv kontorchefens telefonnummer med otte cifre")))
             .andExpect(content().string(containsString("Ny &lt;b&gt;Formand&lt;/b&gt;"))).andExpect(content().string(not(containsString("<b>Formand"))));
+    }
+
+    @Test
+    void saysOnEveryPageThatAllPostIsHeldAndLetsOnlySomeReleaseIt() throws Exception {
+        pages.perform(post("/outbox/hold").param("reason", " ").with(group("communications")).with(csrf())).andExpect(status().isBadRequest())
+            .andExpect(content().string(containsString("Skriv, hvorfor posten skal standses.")));
+        pages.perform(post("/outbox/hold").param("reason", "Brevet skal rettes").with(group("communications")).with(csrf()))
+            .andExpect(status().is3xxRedirection());
+
+        var session = (MockHttpSession) pages.perform(formLogin().user("sara").password("Borgmester-2021!")).andReturn().getRequest().getSession();
+        pages.perform(get("/letters/2022-2025").session(session)).andExpect(content().string(containsString("Al post er standset")))
+            .andExpect(content().string(containsString("Brevet skal rettes")));
+        pages.perform(post("/outbox/release").with(group("communications")).with(csrf())).andExpect(status().isForbidden());
+        pages.perform(post("/outbox/release").with(group("head-of-office")).with(csrf())).andExpect(status().is3xxRedirection());
+        pages.perform(get("/letters/2022-2025").session(session)).andExpect(content().string(not(containsString("Al post er standset"))));
     }
 
     @Test

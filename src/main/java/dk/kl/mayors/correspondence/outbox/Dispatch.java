@@ -143,14 +143,27 @@ class Dispatch implements Persistable<String> {
         sentAt = at;
     }
 
+    /**
+     * The recipient's mail server could not deliver it after all.
+     *
+     * @return false when that is known already, or the message has gone out anew since
+     */
+    boolean bounced(String answer) {
+        if (state != DispatchState.SENT && state != DispatchState.UNCERTAIN) {
+            return false;
+        }
+        become(DispatchState.BOUNCED, answer);
+        return true;
+    }
+
     void abandon() {
-        require(DispatchState.UNCERTAIN, DispatchState.FAILED);
+        require(DispatchState.UNCERTAIN, DispatchState.FAILED, DispatchState.BOUNCED);
         state = DispatchState.ABANDONED;
     }
 
     /** Puts the message back into the queue, for the recipient's address as it now is. */
     void requeue(Person to) {
-        require(DispatchState.UNCERTAIN, DispatchState.FAILED);
+        require(DispatchState.UNCERTAIN, DispatchState.FAILED, DispatchState.BOUNCED);
         state = DispatchState.QUEUED;
         toName = to.name();
         toAddress = to.address();
@@ -169,7 +182,7 @@ class Dispatch implements Persistable<String> {
     }
 
     /** The message as staff read it, without the files' bytes. */
-    OpenedMessage opened(List<LogEntry.Step> steps) {
+    OpenedMessage opened(List<OpenedMessage.Step> steps) {
         return new OpenedMessage(id, kind, about, state, new Draft.Revisions(textRevision, letterRevision), frozen(file -> new byte[0]), List.copyOf(attachments), sentAt, steps);
     }
 
@@ -179,6 +192,10 @@ class Dispatch implements Persistable<String> {
 
     Person to() {
         return new Person(toName, toAddress);
+    }
+
+    Optional<String> copyAddress() {
+        return Optional.ofNullable(ccAddress);
     }
 
     String about() {

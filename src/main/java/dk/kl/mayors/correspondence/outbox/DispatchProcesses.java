@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DispatchProcesses {
 
     private static final String PROCESS = "dispatch";
+    private static final String BOUNCED = "DispatchBounced";
     private static final int AT_ONCE = 50;
 
     private final RuntimeService runtimeService;
@@ -38,6 +39,12 @@ class DispatchProcesses {
                 Map.of(DISPATCH_ID.name(), dispatch.getId(), MUNICIPALITY.name(), dispatch.about()));
             dispatch.handOver();
         }
+    }
+
+    /** Starts the process that lets staff correct the contact and send the message again. */
+    void bounced(Dispatch dispatch) {
+        runtimeService.createMessageCorrelation(BOUNCED).processInstanceBusinessKey(dispatch.businessKey())
+            .setVariable(DISPATCH_ID.name(), dispatch.getId()).setVariable(MUNICIPALITY.name(), dispatch.about()).correlateStartMessage();
     }
 
     /** Starts the processes of the messages that have waited for a mail server. */

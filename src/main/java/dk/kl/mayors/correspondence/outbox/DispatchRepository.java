@@ -3,12 +3,17 @@ package dk.kl.mayors.correspondence.outbox;
 import dk.kl.mayors.correspondence.MailKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DispatchRepository extends JpaRepository<Dispatch, String> {
 
     List<Dispatch> findByStateAndHandedOverFalseOrderByMadeAtAscIdAsc(DispatchState state, Limit limit);
+
+    Optional<Dispatch> findByMessageId(String messageId);
+
+    Optional<Dispatch> findFirstByMandateIdAndKindAndOccasionStartingWithOrderByMadeAtDesc(String mandateId, MailKind kind, String occasion);
 
     List<Summary> findByMandateIdOrderByMadeAtDescIdAsc(String mandateId);
 

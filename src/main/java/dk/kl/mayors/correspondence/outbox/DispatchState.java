@@ -7,6 +7,7 @@ public enum DispatchState {
     SENT("Sendt"),
     UNCERTAIN("Uvist"),
     FAILED("Afvist"),
+    BOUNCED("Kom retur"),
     ABANDONED("Opgivet");
 
     private final String danish;

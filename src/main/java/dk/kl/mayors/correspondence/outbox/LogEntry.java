@@ -1,6 +1,5 @@
 package dk.kl.mayors.correspondence.outbox;
 
-import dk.kl.mayors.calendar.DanishDates;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +26,13 @@ class LogEntry {
         UNCERTAIN("Uvist, om den kom frem"),
         CONFIRMED("Bekræftet modtaget"),
         REQUEUED("Lagt i kø igen"),
-        ABANDONED("Opgivet");
+        ABANDONED("Opgivet"),
+        BOUNCED("Kom retur"),
+        COPY_BOUNCED("Kopien til sekretæren kom retur"),
+        DELAYED("Forsinket hos modtagerens mailserver"),
+        ACCEPTED_IN_CALENDAR("Accepteret i kalenderen"),
+        DECLINED_IN_CALENDAR("Afvist i kalenderen"),
+        TENTATIVE_IN_CALENDAR("Foreløbigt svar i kalenderen");
 
         private final String danish;
 
@@ -59,20 +64,7 @@ class LogEntry {
         this.detail = detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
     }
 
-    Step toStep() {
-        return new Step(happenedAt, what.danish(), detail);
-    }
-
-    /**
-     * Something that happened to a message, as staff see it.
-     *
-     * @param detail the mail server's answer, or empty
-     */
-    public record Step(Instant at, String what, String detail) {
-
-        /** When it happened, in Danish. */
-        public String when() {
-            return DanishDates.moment(at);
-        }
+    OpenedMessage.Step toStep() {
+        return new OpenedMessage.Step(happenedAt, what.danish(), detail);
     }
 }

@@ -23,13 +23,17 @@ class Mailing implements ExternalWork {
     private final MimeWriter writer;
     private final MailServer server;
     private final MailSettings settings;
+    private final PostHold hold;
+    private final PostHours hours;
     private final Pace pace;
 
-    Mailing(Outbox outbox, MimeWriter writer, MailServer server, MailSettings settings) {
+    Mailing(Outbox outbox, MimeWriter writer, MailServer server, MailSettings settings, PostHold hold, PostHours hours) {
         this.outbox = outbox;
         this.writer = writer;
         this.server = server;
         this.settings = settings;
+        this.hold = hold;
+        this.hours = hours;
         this.pace = new Pace(settings.perMinute());
     }
 
@@ -40,7 +44,7 @@ class Mailing implements ExternalWork {
 
     @Override
     public boolean ready() {
-        return server.configured();
+        return server.configured() && hours.open() && hold.current().isEmpty();
     }
 
     @Override

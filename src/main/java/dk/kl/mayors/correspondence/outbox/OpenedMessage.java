@@ -15,7 +15,20 @@ import java.util.List;
  * @param steps  what happened to it, the oldest first
  */
 public record OpenedMessage(String id, MailKind kind, String about, DispatchState state, Draft.Revisions revisions, FrozenMail mail, List<KeptFile> files,
-                            Instant sentAt, List<LogEntry.Step> steps) {
+                            Instant sentAt, List<Step> steps) {
+
+    /**
+     * Something that happened to a message, as staff see it.
+     *
+     * @param detail the mail server's answer, or empty
+     */
+    public record Step(Instant at, String what, String detail) {
+
+        /** When it happened, in Danish. */
+        public String when() {
+            return DanishDates.moment(at);
+        }
+    }
 
     /** The mail's date, in Danish. */
     public String date() {

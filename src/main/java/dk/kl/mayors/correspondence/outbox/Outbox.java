@@ -1,5 +1,7 @@
 package dk.kl.mayors.correspondence.outbox;
 
+import dk.kl.mayors.correspondence.CalendarAnswer;
+import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.correspondence.document.Documents;
 import dk.kl.mayors.correspondence.mail.FrozenMail;
@@ -9,6 +11,7 @@ import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -122,6 +125,44 @@ public class Outbox {
     public void requeue(String id) {
         change(id, What.REQUEUED, "", dispatch -> dispatch.requeue(dispatch.mandate().map(roster::mandate)
             .map(mandate -> new FrozenMail.Person(mandate.mayor().name(), mandate.mayor().email())).orElse(dispatch.to())));
+    }
+
+    /**
+     * A delivery report came for a message: the mail server of this recipient could not deliver it, or has not yet.
+     *
+     * @param recipient the address that the report is about
+     * @return false when the message is none of ours, or was not for that recipient
+     */
+    public boolean reported(String messageId, String recipient, boolean failed, String report) {
+        Optional<Dispatch> found = dispatches.findByMessageId(messageId);
+        if (found.isEmpty()) {
+            return false;
+        }
+        Dispatch dispatch = found.get();
+        boolean toMayor = dispatch.to().address().equalsIgnoreCase(recipient);
+        if (!toMayor && dispatch.copyAddress().filter(recipient::equalsIgnoreCase).isEmpty()) {
+            return false;
+        }
+        if (!failed) {
+            note(dispatch.getId(), What.DELAYED, report);
+        } else if (!toMayor) {
+            note(dispatch.getId(), What.COPY_BOUNCED, report);
+        } else if (dispatch.bounced(report)) {
+            note(dispatch.getId(), What.BOUNCED, report);
+            processes.bounced(dispatch);
+        }
+        return true;
+    }
+
+    /** Notes on the invitation what the mayor's calendar program answered. */
+    public void answeredInCalendar(MandateId mandate, String eventId, CalendarAnswer.Reply reply) {
+        What what = switch (reply) {
+            case ACCEPTED -> What.ACCEPTED_IN_CALENDAR;
+            case DECLINED -> What.DECLINED_IN_CALENDAR;
+            case TENTATIVE -> What.TENTATIVE_IN_CALENDAR;
+        };
+        dispatches.findFirstByMandateIdAndKindAndOccasionStartingWithOrderByMadeAtDesc(mandate.toString(), MailKind.INVITATION, eventId)
+            .ifPresent(invitation -> note(invitation.getId(), what, ""));
     }
 
     private void change(String id, What what, String detail, Consumer<Dispatch> change) {

@@ -1,18 +1,26 @@
 package dk.kl.mayors.correspondence.outbox;
 
+import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.document.Documents;
 import dk.kl.mayors.correspondence.mail.MailSettings;
+import dk.kl.mayors.correspondence.template.CleanText;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The outbox, and each message as its recipient sees it. */
 @Controller
@@ -26,17 +34,23 @@ class OutboxPage {
     private final MailServer mailServer;
     private final MailSettings settings;
     private final Documents documents;
+    private final PostHold hold;
+    private final PostHours hours;
 
-    OutboxPage(OutboxReading reading, Outbox outbox, MailServer mailServer, MailSettings settings, Documents documents) {
+    OutboxPage(OutboxReading reading, Outbox outbox, MailServer mailServer, MailSettings settings, Documents documents,
+               PostHold hold, PostHours hours) {
         this.reading = reading;
         this.outbox = outbox;
         this.mailServer = mailServer;
         this.settings = settings;
         this.documents = documents;
+        this.hold = hold;
+        this.hours = hours;
     }
 
     @GetMapping("/outbox")
     String list(@ModelAttribute("filter") OutboxFilter filter, Model model) {
+        model.addAttribute("filter", filter);
         model.addAttribute("lines", reading.page(filter));
         model.addAttribute("total", reading.count(filter));
         model.addAttribute("pageSize", OutboxReading.PAGE);
@@ -44,7 +58,28 @@ class OutboxPage {
         model.addAttribute("states", DispatchState.values());
         model.addAttribute("kinds", MailKind.values());
         model.addAttribute("serverConfigured", mailServer.configured());
+        model.addAttribute("held", hold.current().isPresent());
+        model.addAttribute("quietUntil", mailServer.configured() && !hours.open() ? DanishDates.weekday(hours.next().toLocalDate()) + " "
+            + DanishDates.time(hours.next()) : null);
         return "outbox";
+    }
+
+    @PostMapping("/outbox/hold")
+    String stop(@RequestParam String reason, Principal user, Model model, HttpServletResponse response) {
+        if (reason.isBlank()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("problem", "Skriv, hvorfor posten skal standses.");
+            return list(new OutboxFilter(null, null, "", 1), model);
+        }
+        hold.stop(user.getName(), CleanText.line(reason));
+        return "redirect:/outbox";
+    }
+
+    @PostMapping("/outbox/release")
+    @PreAuthorize("hasAnyAuthority('secretariat', 'head-of-office')")
+    String release(Principal user) {
+        hold.release(user.getName());
+        return "redirect:/outbox";
     }
 
     @GetMapping("/outbox/{id}")

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class CalendarFileTest {
     private static final String EVENT = "VCALENDAR/VEVENT";
     private static final String ZONE = "VCALENDAR/VTIMEZONE";
 
-    private final CalendarFile file = new CalendarFile(new MailSettings("post@kl.example", "KL", "svar@kl.example", List.of("*"), 60),
+    private final CalendarFile file = new CalendarFile(new MailSettings("post@kl.example", "KL", "svar@kl.example", List.of("*"), 60, true, LocalTime.of(20, 0), LocalTime.of(7, 0), 3),
         Clock.fixed(Instant.parse("2021-12-15T08:00:00Z"), ZoneId.of("Europe/Copenhagen")));
 
     @Test

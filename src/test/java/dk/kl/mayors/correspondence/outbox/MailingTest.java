@@ -47,7 +47,8 @@ import org.springframework.test.context.TestPropertySource;
 @Tag("own-context")
 @ProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(properties = {"spring.mail.host=127.0.0.1", "spring.mail.properties.mail.smtp.timeout=400", "mayors.mail.per-minute=60000"})
+@TestPropertySource(properties = {"spring.mail.host=127.0.0.1", "spring.mail.properties.mail.smtp.timeout=400", "mayors.mail.per-minute=60000",
+    "mayors.mail.quiet-hours=false"})
 class MailingTest {
 
     private static final MandateId AARHUS = Sample.mandateId("0751");
@@ -82,6 +83,10 @@ class MailingTest {
     private PathCoverage coverage;
     @Autowired
     private DispatchProcesses processes;
+    @Autowired
+    private PostHold hold;
+    @Autowired
+    private PostHoldBanner banner;
 
     private ScriptedMailServer server;
     private String occasion;
@@ -286,6 +291,36 @@ class MailingTest {
     }
 
     @Test
+    void sendsABouncedMailAgainOnceTheContactIsCorrected() {
+        write();
+        engine.doExternalWork();
+        outbox.reported("<" + id() + "@kl.example>", "borgmester@aarhus-kommune.example", true, "5.1.1 no such user");
+        assertThat(state()).isEqualTo("BOUNCED");
+
+        String task = taskService.createTaskQuery().taskDefinitionKey("Task_CorrectContact").processVariableValueEquals("dispatchId", id()).singleResult().getId();
+        taskService.complete(task, Map.of("nextStep", "resend"));
+        engine.doExternalWork();
+
+        assertThat(state()).isEqualTo("SENT");
+        assertThat(server.taken()).hasSize(2);
+    }
+
+    @Test
+    void holdsAllPostUntilItIsReleased() {
+        hold.stop("kirsten", "Brevet skal rettes");
+        write();
+        engine.doExternalWork();
+        assertThat(server.taken()).isEmpty();
+        assertThat(banner.show()).isPresent();
+
+        hold.release("kirsten");
+        engine.doExternalWork();
+
+        assertThat(server.taken()).hasSize(1);
+        assertThat(banner.show()).isEmpty();
+    }
+
+    @Test
     void letsNoNameIntoTheHeaders() {
         write();
         database.update("update dispatch set to_name = ?, subject = ? where id = ?", "Bo\r\nBcc: alle@kommune.example", "Hej\r\nX-Evil: 1\r\n\r\n<b>", id());
@@ -325,7 +360,7 @@ class MailingTest {
     }
 
     private String instance() {
-        return historyService.createHistoricVariableInstanceQuery().variableValueEquals("dispatchId", id()).singleResult().getProcessInstanceId();
+        return historyService.createHistoricVariableInstanceQuery().variableValueEquals("dispatchId", id()).list().get(0).getProcessInstanceId();
     }
 
     private Incident incident() {
