@@ -24,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProductTest
 class JourneyCostTest {
 
-    private static final long MOST_ROUND_TRIPS = 907;
-    private static final long MOST_COMMITS = 72;
+    private static final long MOST_ROUND_TRIPS = 898;
+    private static final long MOST_COMMITS = 68;
 
     @Autowired
     private Engine engine;
