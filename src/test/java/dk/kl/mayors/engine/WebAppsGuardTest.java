@@ -135,6 +135,15 @@ class WebAppsGuardTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAWeakPassword() {
+        HttpResponse<String> answer = secretary.json("PUT", ENGINE + "/user/sara/credentials",
+            "{\"password\":\"kort\",\"authenticatedUserPassword\":\"" + PASSWORD + "\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Adgangskoden er for svag");
+    }
+
+    @Test
     void refusesTheWebAppsOwnLogin() {
         assertThat(secretary.json("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "").statusCode()).isIn(403, 415);
         assertThat(secretary.get("/camunda/api/admin/auth/user/default").body()).contains("sara");

@@ -3,6 +3,8 @@ package dk.kl.mayors.engine.internal;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +16,12 @@ class GuardConfiguration {
     private static final int AFTER_THE_LOGIN = -50;
 
     @Bean
-    FilterRegistrationBean<WebAppsGuard> webAppsGuard() {
+    FilterRegistrationBean<WebAppsGuard> webAppsGuard(ObjectProvider<IdentityService> identityService) {
         // A field named twice, or a second document behind the first, could hide what the web apps will read.
         JsonMapper json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-        FilterRegistrationBean<WebAppsGuard> registration = new FilterRegistrationBean<>(new WebAppsGuard(json));
+        ContentRules content = new ContentRules(json, password -> identityService.getObject().checkPasswordAgainstPolicy(password).isValid());
+        FilterRegistrationBean<WebAppsGuard> registration = new FilterRegistrationBean<>(new WebAppsGuard(json, content));
         registration.addUrlPatterns("/camunda/api/*");
         registration.setOrder(AFTER_THE_LOGIN);
         return registration;

@@ -13,25 +13,25 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands before the web apps' own interface and lets through only what {@link WebAppsRules} and {@link ExpressionRules} allow. */
+/** Stands before the web apps' own interface and lets through only what {@link WebAppsRules} and {@link ContentRules} allow. */
 final class WebAppsGuard extends OncePerRequestFilter {
 
     private static final String ADMINISTRATORS = "camunda-admin";
     static final int LARGEST_BODY = 2 * 1024 * 1024;
 
     private final ObjectMapper json;
-    private final ExpressionRules expressions;
+    private final ContentRules content;
 
-    WebAppsGuard(ObjectMapper json) {
+    WebAppsGuard(ObjectMapper json, ContentRules content) {
         this.json = json;
-        this.expressions = new ExpressionRules(json);
+        this.content = content;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
         Optional<Refusal> refusal = new WebAppsRules(userId(), isAdministrator()).check(request.getMethod(), path(request))
-            .or(() -> expressions.checkParameters(request.getQueryString() == null ? Map.of() : request.getParameterMap()));
+            .or(() -> content.checkParameters(request.getQueryString() == null ? Map.of() : request.getParameterMap()));
         if (refusal.isPresent()) {
             answer(response, refusal.get());
         } else if (hasBody(request)) {
@@ -49,7 +49,7 @@ final class WebAppsGuard extends OncePerRequestFilter {
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         Optional<Refusal> refusal = body.length > LARGEST_BODY
-            ? Optional.of(new Refusal(413, "Det er for meget på én gang.")) : expressions.checkBody(body, isAdministrator());
+            ? Optional.of(new Refusal(413, "Det er for meget på én gang.")) : content.checkBody(body, isAdministrator());
         if (refusal.isPresent()) {
             answer(response, refusal.get());
         } else {
