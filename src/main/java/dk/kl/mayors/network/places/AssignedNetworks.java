@@ -62,13 +62,15 @@ public class AssignedNetworks {
         hosting.include(network, mandate);
     }
 
-    /** Ends a mayor's place; without one nothing happens. */
-    void leave(MandateId mandate) {
-        members.findById(mandate.toString()).filter(NetworkMember::sits).ifPresent(member -> {
-            member.leave(LocalDate.now(clock));
-            MayorsNetwork network = networks.findById(member.networkId()).orElseThrow();
-            hosting.passOn(network, mandate);
-        });
+    /**
+     * Ends a mayor's place; without one nothing happens.
+     *
+     * @return the meetings called that the mayor was to host and another one hosts now
+     */
+    List<Hosting.Meeting> leave(MandateId mandate) {
+        Optional<NetworkMember> place = members.findById(mandate.toString()).filter(NetworkMember::sits);
+        place.ifPresent(member -> member.leave(LocalDate.now(clock)));
+        return place.map(member -> hosting.passOn(networks.findById(member.networkId()).orElseThrow(), mandate)).orElse(List.of());
     }
 
     /** Hands a network over to another facilitator; throws {@link IllegalArgumentException} with a Danish sentence when that cannot be. */

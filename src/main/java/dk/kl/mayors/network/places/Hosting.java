@@ -83,21 +83,22 @@ class Hosting {
         network.planHosts(turns);
     }
 
-    /** Passes the turns still to come of somebody who leaves on to those who stay. */
-    void passOn(MayorsNetwork network, MandateId leaver) {
+    /** Passes the turns still to come of somebody who leaves on to those who stay; returns the meetings called that have moved. */
+    List<Meeting> passOn(MayorsNetwork network, MandateId leaver) {
         HostPlan plan = new HostPlan(sitting(network));
         List<HostTurn> turns = new ArrayList<>(network.hosts());
-        int next = next(network);
-        for (int i = next; i < turns.size() && !sitting(network).isEmpty(); i++) {
+        List<Meeting> moved = new ArrayList<>();
+        for (int i = next(network); i < turns.size() && !sitting(network).isEmpty(); i++) {
             if (turns.get(i).host().equals(leaver)) {
                 List<MandateId> others = turns.stream().map(HostTurn::host).filter(host -> !host.equals(leaver)).toList();
                 turns.set(i, turns.get(i).by(plan.bestFor(others)));
                 network.planHosts(turns);
-                if (i == next) {
-                    call(network, i);
+                if (known(network, i).isPresent()) {
+                    moved.add(new Meeting(call(network, i), turns.get(i).host()));
                 }
             }
         }
+        return moved;
     }
 
     /**

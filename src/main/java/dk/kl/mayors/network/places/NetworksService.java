@@ -17,16 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 class NetworksService implements Networks {
 
     private final SignUps signUps;
+    private final SignUpDesk desk;
     private final AssignedNetworks assigned;
+    private final PlaceChanges changes;
 
-    NetworksService(SignUps signUps, AssignedNetworks assigned) {
+    NetworksService(SignUps signUps, SignUpDesk desk, AssignedNetworks assigned, PlaceChanges changes) {
         this.signUps = signUps;
+        this.desk = desk;
         this.assigned = assigned;
+        this.changes = changes;
     }
 
     @Override
     public void signUp(MandateId mandate, Wish wish) {
-        signUps.receive(mandate, wish);
+        desk.store(mandate, wish);
     }
 
     @Override
@@ -49,6 +53,6 @@ class NetworksService implements Networks {
 
     @Override
     public void leave(MandateId mandate) {
-        assigned.leave(mandate);
+        changes.leave(mandate);
     }
 }

@@ -1,5 +1,6 @@
 package dk.kl.mayors.network.places;
 
+import dk.kl.mayors.roster.MandateId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,11 @@ class PlaceChanges {
     /** Lets two hosts change places; members whose calendar holds one of the meetings get its new place. */
     void swapHosts(String networkId, int one, int other) {
         hosting.swap(networkId, one, other).forEach(meeting -> news.moved(networkId, meeting));
+    }
+
+    /** Ends a mayor's place; members whose calendar holds a meeting that the mayor was to host get its new place. Without a place nothing happens. */
+    void leave(MandateId mandate) {
+        networks.placeOf(mandate).ifPresent(network -> networks.leave(mandate).forEach(meeting -> news.moved(network.id(), meeting)));
     }
 
     /** Hands a network over and briefs its new facilitator. */

@@ -5,8 +5,10 @@ import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.calendar.RoundCalendar.UnknownRound;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.network.MeetingForm;
+import dk.kl.mayors.network.NetworkSignUps;
 import dk.kl.mayors.network.Theme;
 import dk.kl.mayors.network.Wish;
+import dk.kl.mayors.network.WishForm;
 import dk.kl.mayors.network.facilitator.NetworkRights;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
@@ -41,11 +43,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignUpsPage {
 
     private final SignUps signUps;
+    private final NetworkSignUps desk;
     private final Roster roster;
     private final RoundCalendar calendar;
 
-    SignUpsPage(SignUps signUps, Roster roster, RoundCalendar calendar) {
+    SignUpsPage(SignUps signUps, NetworkSignUps desk, Roster roster, RoundCalendar calendar) {
         this.signUps = signUps;
+        this.desk = desk;
         this.roster = roster;
         this.calendar = calendar;
     }
@@ -62,7 +66,7 @@ class SignUpsPage {
 
     @GetMapping("/{mandate}")
     String form(@PathVariable MandateId mandate, Model model) {
-        return form(mandate, WishFields.of(signUps.find(mandate).flatMap(SignUp::wish)), model);
+        return form(mandate, WishForm.of(signUps.find(mandate).flatMap(SignUp::wish)), model);
     }
 
     @PostMapping("/{mandate}")
@@ -71,16 +75,17 @@ class SignUpsPage {
                 @RequestParam(defaultValue = "") String meetingForm, @RequestParam(defaultValue = "") Set<String> theme,
                 @RequestParam(defaultValue = "") Set<String> with, @RequestParam(defaultValue = "") Set<String> notWith, Model model,
                 HttpServletResponse response, RedirectAttributes flash) {
-        WishFields typed = new WishFields(answer, distance, meetingForm, theme, with, notWith);
+        WishForm typed = new WishForm(answer, distance, meetingForm, theme, with, notWith);
         Mandate mayor = roster.mandate(mandate);
+        String outcome;
         try {
-            signUps.receive(mandate, typed.wish());
+            outcome = desk.store(mandate, typed);
         } catch (IllegalArgumentException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("problem", e.getMessage());
             return form(mandate, typed, model);
         }
-        flash.addFlashAttribute("done", "Ønsket fra " + mayor.municipality().name() + " er gemt.");
+        flash.addFlashAttribute("done", mayor.municipality().name() + ": " + outcome);
         return "redirect:/networks/sign-ups?round=" + mayor.round();
     }
 
@@ -89,14 +94,14 @@ class SignUpsPage {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    private String form(MandateId mandate, WishFields typed, Model model) {
+    private String form(MandateId mandate, WishForm typed, Model model) {
         Mandate mayor = roster.mandate(mandate);
         model.addAttribute("mandate", mayor);
         model.addAttribute("typed", typed);
         model.addAttribute("answers", Wish.Answer.values());
         model.addAttribute("meetingForms", MeetingForm.values());
         model.addAttribute("themes", Theme.values());
-        model.addAttribute("others", roster.municipalities().stream().filter(other -> !other.code().equals(mandate.municipality())).toList());
+        model.addAttribute("others", desk.others(mandate));
         return "network-sign-up";
     }
 
@@ -115,7 +120,7 @@ class SignUpsPage {
             Optional<Wish> wish = signUp.flatMap(SignUp::wish);
             String answer = wish.map(given -> given.answer().danish()).orElse(signUp.isPresent() ? "Har ikke svaret" : "Ikke spurgt endnu");
             return new Row(mandate.id().toString(), mandate.municipality().name(), mandate.mayor().name(), answer,
-                wish.map(given -> WishFields.of(wish).sentence(names)).orElse(""));
+                wish.map(given -> WishForm.of(wish).sentence(names)).orElse(""));
         }
     }
 }

@@ -1,8 +1,5 @@
-package dk.kl.mayors.network.signup;
+package dk.kl.mayors.network;
 
-import dk.kl.mayors.network.MeetingForm;
-import dk.kl.mayors.network.Theme;
-import dk.kl.mayors.network.Wish;
 import dk.kl.mayors.roster.MunicipalityCode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,18 +11,28 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A wish as the page's form has it, right or wrong, so that nothing typed is lost. */
-record WishFields(String answer, String distance, String meetingForm, Set<String> theme, Set<String> with, Set<String> notWith) {
+/**
+ * A wish as a form has it, right or wrong, so that nothing typed is lost. The mayor's page and staff's page share it.
+ *
+ * @param answer      a name of {@link Wish.Answer}, empty without a choice
+ * @param distance    kilometres as typed, empty when it does not matter
+ * @param meetingForm a name of {@link MeetingForm}
+ * @param theme       names of {@link Theme}
+ * @param with        codes of municipalities
+ * @param notWith     codes of municipalities
+ */
+public record WishForm(String answer, String distance, String meetingForm, Set<String> theme, Set<String> with, Set<String> notWith) {
 
-    static WishFields of(Optional<Wish> wish) {
-        return wish.map(given -> new WishFields(given.answer().name(), given.maxDistanceKm() == null ? "" : given.maxDistanceKm().toString(),
+    /** The form filled in with what the mayor has answered; empty fields while there is no answer. */
+    public static WishForm of(Optional<Wish> wish) {
+        return wish.map(given -> new WishForm(given.answer().name(), given.maxDistanceKm() == null ? "" : given.maxDistanceKm().toString(),
                 given.meetingForm().name(), texts(given.themes(), Theme::name), texts(given.with(), MunicipalityCode::value),
                 texts(given.notWith(), MunicipalityCode::value)))
-            .orElse(new WishFields("", "", MeetingForm.EITHER.name(), Set.of(), Set.of(), Set.of()));
+            .orElse(new WishForm("", "", MeetingForm.EITHER.name(), Set.of(), Set.of(), Set.of()));
     }
 
     /** The wish; throws {@link IllegalArgumentException} with a Danish sentence that says what is wrong. */
-    Wish wish() {
+    public Wish wish() {
         Wish.Answer given = chosen(Wish.Answer.values(), answer, "Vælg et svar: ja tak, nej tak eller senere.");
         MeetingForm form = chosen(MeetingForm.values(), meetingForm, "Vælg, hvordan borgmesteren helst vil mødes.");
         if (!distance.isBlank() && !distance.trim().matches("\\d{1,4}")) {
@@ -35,8 +42,8 @@ record WishFields(String answer, String distance, String meetingForm, Set<String
             codes(notWith));
     }
 
-    /** The wishes in a few Danish words; empty without any. */
-    String sentence(Map<String, String> municipalities) {
+    /** The wishes in a few Danish words; empty without any. The names of the municipalities are given by their codes. */
+    public String sentence(Map<String, String> municipalities) {
         List<String> parts = new ArrayList<>();
         if (!distance.isEmpty()) {
             parts.add("højst " + distance + " km");
