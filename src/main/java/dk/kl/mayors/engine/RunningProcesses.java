@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -13,15 +14,23 @@ import org.springframework.stereotype.Component;
 public class RunningProcesses {
 
     private final RuntimeService runtimeService;
+    private final HistoryService historyService;
 
-    RunningProcesses(RuntimeService runtimeService) {
+    RunningProcesses(RuntimeService runtimeService, HistoryService historyService) {
         this.runtimeService = runtimeService;
+        this.historyService = historyService;
     }
 
     /** The id of the running instance with that business key, as Cockpit's address has it; empty when none runs. */
     public Optional<String> instance(String processKey, String businessKey) {
         return runtimeService.createProcessInstanceQuery().processDefinitionKey(processKey)
             .processInstanceBusinessKey(businessKey).list().stream().findFirst().map(ProcessInstance::getProcessInstanceId);
+    }
+
+    /** Whether a process of that business key has come to its end, however it ended. */
+    public boolean hasEnded(String processKey, String businessKey) {
+        return historyService.createHistoricProcessInstanceQuery().processDefinitionKey(processKey).processInstanceBusinessKey(businessKey)
+            .finished().count() > 0;
     }
 
     /** Everything that stands still because of an error, in the process where it happened and in those that called it. */

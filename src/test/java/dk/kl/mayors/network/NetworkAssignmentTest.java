@@ -15,6 +15,8 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -47,6 +49,8 @@ class NetworkAssignmentTest {
     private PathCoverage coverage;
     @Autowired
     private Networks networks;
+    @Autowired
+    private NetworkSignUps signUps;
     @Autowired
     private RosterImports imports;
     @Autowired
@@ -82,7 +86,9 @@ class NetworkAssignmentTest {
         offer(CODES.length - 1);
         complete(SAYS_NO, "Task_RegisterNetworkWish", Map.of("networkWish", "no"));
         complete(Sample.mandateId("0147"), "Task_RegisterNetworkWish",
-            Map.of("networkWish", "yes", "networkDistanceKm", 60, "networkMeetingForm", "physical"));
+            Map.of("networkWish", "yes", "networkDistanceKm", 60, "networkMeetingForm", "physical", "networkThemes", "[\"climate\",\"safety\"]"));
+        assertThat(networks.wish(Sample.mandateId("0147"))).contains(new Wish(Wish.Answer.YES, 60, MeetingForm.PHYSICAL,
+            Set.of(Theme.CLIMATE, Theme.SAFETY), Set.of(), Set.of()));
         networks.signUp(Sample.mandateId("0151"), Wish.of(Wish.Answer.YES));
         assertThat(waiting(Sample.mandateId("0151"))).containsExactly("Message_NetworkAssigned");
 
@@ -113,9 +119,19 @@ class NetworkAssignmentTest {
             .isEqualTo(networks.placeOf(Sample.mandateId("0151")).orElseThrow().id());
         assertThat(mails("NETWORK_PLACE")).isEqualTo(22);
 
+        whoSaidNoMayComeLater();
         aLateJoinerIsPlacedWithoutMovingAnyone(assigned);
         theTurnsOfALeaverArePassedOn();
         whoHasBeenToTheFirstMeetingIsInTheNetwork();
+    }
+
+    private void whoSaidNoMayComeLater() {
+        WishForm yes = WishForm.of(Optional.of(Wish.of(Wish.Answer.YES)));
+        assertThat(signUps.store(SAYS_NO, yes)).isEqualTo("Netværkene er fordelt. Netværksteamet finder en plads og giver besked.");
+        signUps.store(SAYS_NO, yes);
+        engine.runDueJobs();
+        complete(SAYS_NO, "Task_PlaceLateJoiner", Map.of("lateNetworkId", "none"));
+        assertThat(networks.placeOf(SAYS_NO)).isEmpty();
     }
 
     private void whoHasBeenToTheFirstMeetingIsInTheNetwork() {

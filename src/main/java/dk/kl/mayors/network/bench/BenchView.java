@@ -22,7 +22,7 @@ record BenchView(RoundId round, String scenarioId, String scenarioName, int vers
 
     /** A network; the criteria that cost most come first. */
     record Column(int number, String facilitatorId, String facilitator, int size, long points, boolean worst, List<Line> lines, List<Card> cards,
-                  List<TileMap.Tile> map) {
+                  List<String> codes) {
 
         /** The municipalities of the members, for those who do not see the map. */
         public String municipalities() {

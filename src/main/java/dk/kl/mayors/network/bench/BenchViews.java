@@ -13,7 +13,6 @@ import dk.kl.mayors.network.facilitator.Facilitator;
 import dk.kl.mayors.network.facilitator.Facilitators;
 import dk.kl.mayors.network.places.RoundSettings;
 import dk.kl.mayors.roster.Mandate;
-import dk.kl.mayors.roster.MunicipalityCode;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -39,18 +37,16 @@ class BenchViews {
     private final Facilitators facilitators;
     private final RoundSettings settings;
     private final Roster roster;
-    private final TileMap tiles;
     private final Clock clock;
 
     BenchViews(ScenarioRepository scenarios, MoveRepository moves, ProblemReader reader, Facilitators facilitators, RoundSettings settings,
-               Roster roster, TileMap tiles, Clock clock) {
+               Roster roster, Clock clock) {
         this.scenarios = scenarios;
         this.moves = moves;
         this.reader = reader;
         this.facilitators = facilitators;
         this.settings = settings;
         this.roster = roster;
-        this.tiles = tiles;
         this.clock = clock;
     }
 
@@ -115,16 +111,15 @@ class BenchViews {
         Map<String, Integer> placement = scenario.placement();
         List<Card> members = problem.candidates().stream().filter(candidate -> Integer.valueOf(score.number()).equals(placement.get(candidate.id())))
             .map(candidate -> cards.get(candidate.id())).toList();
-        Set<MunicipalityCode> codes = problem.candidates().stream()
-            .filter(candidate -> Integer.valueOf(score.number()).equals(placement.get(candidate.id())))
-            .map(candidate -> candidate.municipality().code()).collect(Collectors.toSet());
+        List<String> codes = problem.candidates().stream().filter(candidate -> Integer.valueOf(score.number()).equals(placement.get(candidate.id())))
+            .map(candidate -> candidate.municipality().code().value()).toList();
         List<BenchView.Line> lines = Arrays.stream(Criterion.values()).filter(criterion -> problem.weight(criterion) > 0)
             .map(criterion -> new BenchView.Line(criterion.danish(), problem.weight(criterion) * score.lines().get(criterion).points(),
                 score.lines().get(criterion).sentence()))
             .sorted(Comparator.comparingLong(BenchView.Line::points).reversed()).toList();
         String facilitator = scenario.facilitatorOf(score.number()).orElse("");
         return new Column(score.number(), facilitator, facilitators.find(facilitator).map(Facilitator::name).orElse(""), score.size(), score.points(),
-            worst, lines, members, tiles.of(codes));
+            worst, lines, members, codes);
     }
 
     private Map<String, Card> cards(Scenario scenario, Problem problem) {

@@ -129,7 +129,7 @@ public class AssignedNetworks {
         List<MandateId> sorted = new ArrayList<>(sitting);
         sorted.sort(DanishOrder.by(mandate -> roster.mandate(mandate).municipality().name()));
         String facilitator = facilitators.find(network.facilitatorId()).map(Facilitator::name).orElse("");
-        return new Network(network.id(), network.round(), network.number(), network.name(), facilitator, sorted, Hosting.turns(network));
+        return new Network(network.id(), network.round(), network.number(), network.name(), facilitator, sorted, Hosting.turns(network.hosts()));
     }
 
     /** A network as it is to come into force; the facilitator is null when there is none. */

@@ -13,14 +13,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +30,6 @@ class Hosting {
     private static final LocalTime FROM = LocalTime.of(10, 0);
     private static final LocalTime TO = LocalTime.of(12, 0);
     private static final int YEARS = 4;
-    private static final int AFTER_THE_SUMMER = 15;
 
     private final MayorsNetworkRepository networks;
     private final NetworkMemberRepository members;
@@ -58,7 +55,7 @@ class Hosting {
         for (MayorsNetwork network : networks.findByRoundIdOrderByNumber(round.value())) {
             int earlier = network.facilitatorId() == null ? 0 : ofFacilitator.merge(network.facilitatorId(), 1, Integer::sum) - 1;
             if (network.hosts().isEmpty()) {
-                List<LocalDate> days = days(WorkingDays.plus(chosen.firstMeetingOn(), earlier), chosen.meetingsPerYear(), lastDay(round));
+                List<LocalDate> days = MeetingDays.of(WorkingDays.plus(chosen.firstMeetingOn(), earlier), chosen.meetingsPerYear(), lastDay(round));
                 List<MandateId> hosts = new HostPlan(sitting(network)).hosts(days.size());
                 network.planHosts(IntStream.range(0, hosts.size()).mapToObj(i -> new HostTurn(hosts.get(i), days.get(i))).toList());
                 call(network, 0);
@@ -66,39 +63,14 @@ class Hosting {
         }
     }
 
-    /** Gives a newcomer turns of those who have most of them, the last ones first, until it is fair; the next meeting stays where it is. */
-    void include(MayorsNetwork network, MandateId newcomer) {
-        List<HostTurn> turns = new ArrayList<>(network.hosts());
-        int next = next(network);
-        int share = sitting(network).isEmpty() ? 0 : turns.size() / sitting(network).size();
-        for (int given = 0; given < share; given++) {
-            Map<MandateId, Integer> counts = counts(turns);
-            int most = counts.entrySet().stream().filter(entry -> !entry.getKey().equals(newcomer)).mapToInt(Map.Entry::getValue).max().orElse(0);
-            int last = IntStream.range(next + 1, turns.size()).filter(i -> counts.get(turns.get(i).host()) == most).max().orElse(-1);
-            if (last < 0 || most <= share) {
-                break;
-            }
-            turns.set(last, turns.get(last).by(newcomer));
-        }
-        network.planHosts(turns);
+    /** Gives a newcomer a fair share of the turns to come; returns the meetings called that have moved. */
+    List<Meeting> include(MayorsNetwork network, MandateId newcomer) {
+        return change(network, order -> order.including(newcomer, sitting(network).size()));
     }
 
     /** Passes the turns still to come of somebody who leaves on to those who stay; returns the meetings called that have moved. */
     List<Meeting> passOn(MayorsNetwork network, MandateId leaver) {
-        HostPlan plan = new HostPlan(sitting(network));
-        List<HostTurn> turns = new ArrayList<>(network.hosts());
-        List<Meeting> moved = new ArrayList<>();
-        for (int i = next(network); i < turns.size() && !sitting(network).isEmpty(); i++) {
-            if (turns.get(i).host().equals(leaver)) {
-                List<MandateId> others = turns.stream().map(HostTurn::host).filter(host -> !host.equals(leaver)).toList();
-                turns.set(i, turns.get(i).by(plan.bestFor(others)));
-                network.planHosts(turns);
-                if (known(network, i).isPresent()) {
-                    moved.add(new Meeting(call(network, i), turns.get(i).host()));
-                }
-            }
-        }
-        return moved;
+        return change(network, order -> order.without(leaver, sitting(network)));
     }
 
     /**
@@ -110,11 +82,7 @@ class Hosting {
      * @throws IllegalArgumentException with a Danish sentence when there is nothing to swap
      */
     List<Meeting> swap(String networkId, int one, int other) {
-        MayorsNetwork network = networks.findById(networkId).orElseThrow();
-        List<HostTurn> turns = swapped(network, one, other);
-        network.planHosts(turns);
-        return Stream.of(one - 1, other - 1).filter(turn -> known(network, turn).isPresent())
-            .map(turn -> new Meeting(call(network, turn), turns.get(turn).host())).toList();
+        return change(networks.findById(networkId).orElseThrow(), order -> order.swapped(one, other));
     }
 
     /** What the order of hosts asks of each member. */
@@ -133,25 +101,7 @@ class Hosting {
     /** The turns as they would stand after the swap; throws {@link IllegalArgumentException} when they cannot be swapped. */
     @Transactional(readOnly = true)
     List<Networks.HostTurn> preview(String networkId, int one, int other) {
-        List<HostTurn> turns = swapped(networks.findById(networkId).orElseThrow(), one, other);
-        return IntStream.range(0, turns.size())
-            .mapToObj(i -> new Networks.HostTurn(i + 1, turns.get(i).host(), turns.get(i).dueOn())).toList();
-    }
-
-    private List<HostTurn> swapped(MayorsNetwork network, int one, int other) {
-        List<HostTurn> turns = new ArrayList<>(network.hosts());
-        int next = next(network);
-        if (Math.min(one, other) - 1 < next || Math.max(one, other) > turns.size()) {
-            throw new IllegalArgumentException("Vælg to møder, der ikke er holdt endnu.");
-        }
-        HostTurn first = turns.get(one - 1);
-        HostTurn second = turns.get(other - 1);
-        if (first.host().equals(second.host())) {
-            throw new IllegalArgumentException("De to møder har den samme vært. Vælg to møder med hver sin vært.");
-        }
-        turns.set(one - 1, first.by(second.host()));
-        turns.set(other - 1, second.by(first.host()));
-        return turns;
+        return turns(order(networks.findById(networkId).orElseThrow()).swapped(one, other).turns());
     }
 
     /** The network's next meeting, called now when it has not been; empty when none is left. */
@@ -161,10 +111,20 @@ class Hosting {
         return next < network.hosts().size() ? Optional.of(new Meeting(call(network, next), network.hosts().get(next).host())) : Optional.empty();
     }
 
-    static List<Networks.HostTurn> turns(MayorsNetwork network) {
-        List<HostTurn> turns = network.hosts();
-        return IntStream.range(0, turns.size())
-            .mapToObj(i -> new Networks.HostTurn(i + 1, turns.get(i).host(), turns.get(i).dueOn())).toList();
+    static List<Networks.HostTurn> turns(List<HostTurn> turns) {
+        return IntStream.range(0, turns.size()).mapToObj(i -> new Networks.HostTurn(i + 1, turns.get(i).host(), turns.get(i).dueOn())).toList();
+    }
+
+    private List<Meeting> change(MayorsNetwork network, UnaryOperator<HostOrder> changing) {
+        HostOrder before = order(network);
+        HostOrder after = changing.apply(before);
+        network.planHosts(after.turns());
+        return after.differing(before).stream().filter(turn -> known(network, turn).isPresent())
+            .map(turn -> new Meeting(call(network, turn), after.turns().get(turn).host())).toList();
+    }
+
+    private HostOrder order(MayorsNetwork network) {
+        return new HostOrder(network.hosts(), next(network));
     }
 
     /** Puts a meeting into the calendar, or gives the one that stands there already its host's place; its time stays. */
@@ -202,27 +162,8 @@ class Hosting {
             .map(member -> roster.mandate(member.mandate())).toList();
     }
 
-    private static Map<MandateId, Integer> counts(List<HostTurn> turns) {
-        Map<MandateId, Integer> counts = new HashMap<>();
-        turns.forEach(turn -> counts.merge(turn.host(), 1, Integer::sum));
-        return counts;
-    }
-
     private LocalDate lastDay(RoundId round) {
         return calendar.round(round).officeDate().plusYears(YEARS).minusDays(1);
-    }
-
-    /** Evenly over the year, on working days and never in July. */
-    private static List<LocalDate> days(LocalDate first, int aYear, LocalDate last) {
-        List<LocalDate> days = new ArrayList<>();
-        for (int i = 0; ; i++) {
-            LocalDate day = first.plusMonths((long) i * 12 / aYear);
-            LocalDate free = WorkingDays.onOrAfter(day.getMonth() == Month.JULY ? LocalDate.of(day.getYear(), Month.AUGUST, AFTER_THE_SUMMER) : day);
-            if (free.isAfter(last)) {
-                return days;
-            }
-            days.add(free);
-        }
     }
 
     /** A meeting in the calendar and who hosts it. */

@@ -46,10 +46,13 @@ class LatePlaces {
         return settings.networksAssigned(round);
     }
 
-    /** The networks in force with room, the best first. */
+    /** The networks in force with room, the best first; none for a mayor who has left office. */
     @Transactional(readOnly = true)
     List<Option> options(MandateId id) {
         Mandate mandate = roster.mandate(id);
+        if (mandate.leftOn() != null) {
+            return List.of();
+        }
         List<Network> inForce = networks.of(mandate.round());
         Map<String, Integer> placement = new HashMap<>();
         List<Candidate> all = new ArrayList<>();

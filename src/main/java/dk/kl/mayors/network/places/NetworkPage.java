@@ -3,10 +3,12 @@ package dk.kl.mayors.network.places;
 import dk.kl.mayors.calendar.RoundCalendar.UnknownRound;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.network.facilitator.NetworkRights;
+import dk.kl.mayors.roster.MandateId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -52,7 +54,7 @@ class NetworkPage {
             try {
                 model.addAttribute("preview", views.preview(id, one, other));
             } catch (IllegalArgumentException e) {
-                return refused(id, e.getMessage(), model, response);
+                return refused(id, e, model, response);
             }
         }
         return "network";
@@ -60,12 +62,12 @@ class NetworkPage {
 
     @PostMapping(PATH + "/swaps")
     @PreAuthorize(NetworkRights.EDITORS)
-    String swap(@PathVariable String id, @RequestParam int one, @RequestParam int other, Model model, HttpServletResponse response,
-                RedirectAttributes flash) {
+    String swap(@PathVariable String id, @RequestParam int one, @RequestParam MandateId oneHost, @RequestParam int other,
+                @RequestParam MandateId otherHost, Model model, HttpServletResponse response, RedirectAttributes flash) {
         try {
-            changes.swapHosts(id, one, other);
-        } catch (IllegalArgumentException e) {
-            return refused(id, e.getMessage(), model, response);
+            changes.swapHosts(id, one, oneHost, other, otherHost);
+        } catch (IllegalArgumentException | ChangedMeanwhile | OptimisticLockingFailureException e) {
+            return refused(id, e, model, response);
         }
         flash.addFlashAttribute("done", "Værterne er byttet. Er mødet allerede meldt ud, får medlemmerne besked.");
         return "redirect:/networks/" + id;
@@ -73,14 +75,14 @@ class NetworkPage {
 
     @PostMapping(PATH + "/facilitator")
     @PreAuthorize(NetworkRights.EDITORS)
-    String handOver(@PathVariable String id, @RequestParam(defaultValue = "") String facilitator, Model model, HttpServletResponse response,
-                    RedirectAttributes flash) {
+    String handOver(@PathVariable String id, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String facilitator,
+                    Model model, HttpServletResponse response, RedirectAttributes flash) {
         try {
-            changes.handOver(id, facilitator);
-        } catch (IllegalArgumentException e) {
-            return refused(id, e.getMessage(), model, response);
+            changes.handOver(id, from, facilitator);
+        } catch (IllegalArgumentException | ChangedMeanwhile | OptimisticLockingFailureException e) {
+            return refused(id, e, model, response);
         }
-        flash.addFlashAttribute("done", "Netværket er overdraget.");
+        flash.addFlashAttribute("done", "Netværket er overdraget, og den nye facilitator får en mail med medlemmer og værter.");
         return "redirect:/networks/" + id;
     }
 
@@ -104,9 +106,11 @@ class NetworkPage {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    private String refused(String id, String sentence, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("problem", sentence);
+    /** The page as it stands now, with what stood in the way. */
+    private String refused(String id, RuntimeException reason, Model model, HttpServletResponse response) {
+        boolean overtaken = !(reason instanceof IllegalArgumentException);
+        response.setStatus((overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY).value());
+        model.addAttribute("problem", (reason instanceof OptimisticLockingFailureException ? new ChangedMeanwhile("netværket") : reason).getMessage());
         views.of(id).ifPresent(view -> model.addAttribute("view", view));
         return "network";
     }

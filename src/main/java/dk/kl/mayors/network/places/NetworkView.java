@@ -3,8 +3,18 @@ package dk.kl.mayors.network.places;
 import java.util.List;
 
 /** One network in force: its members, the order of hosts and what it asks of each. */
-record NetworkView(String id, String round, String name, String facilitatorId, String facilitator, List<Turn> turns, List<Line> ledger,
-                   List<Choice> facilitators) {
+record NetworkView(String id, String round, String name, String facilitatorId, String facilitator, boolean facilitatorLeft, List<Turn> turns,
+                   List<Line> ledger, List<Choice> facilitators) {
+
+    /** The codes of the members' municipalities, for the map. */
+    public List<String> codes() {
+        return ledger.stream().map(Line::code).toList();
+    }
+
+    /** The members' municipalities in words, for those who do not see the map. */
+    public String municipalities() {
+        return String.join(", ", ledger.stream().map(Line::municipality).toList());
+    }
 
     /**
      * A meeting and its host.
@@ -28,7 +38,7 @@ record NetworkView(String id, String round, String name, String facilitatorId, S
      * @param sentences who hosts when
      * @param trips     the members whose trips change
      */
-    record SwapPreview(int one, int other, List<String> sentences, List<Trip> trips) {
+    record SwapPreview(int one, String oneHost, int other, String otherHost, List<String> sentences, List<Trip> trips) {
     }
 
     /** A member's trips to the two meetings, before and after, in kilometres one way. */

@@ -54,18 +54,20 @@ class NetworkViews {
         List<String> sentences = List.of(sentence(after.get(one - 1)), sentence(after.get(other - 1)));
         List<NetworkView.Trip> trips = network.members().stream().map(this::municipality).map(member -> new NetworkView.Trip(member.name(),
             RoadMap.km(member, oneNow), RoadMap.km(member, otherNow), RoadMap.km(member, otherNow), RoadMap.km(member, oneNow))).toList();
-        return new NetworkView.SwapPreview(one, other, sentences, trips);
+        return new NetworkView.SwapPreview(one, network.hosts().get(one - 1).host().toString(), other,
+            network.hosts().get(other - 1).host().toString(), sentences, trips);
     }
 
     private NetworkView view(Network network) {
         Map<String, Event> called = calendar.events(network.round()).stream().collect(Collectors.toMap(Event::id, Function.identity()));
+        Optional<Facilitator> facilitator = networks.facilitatorOf(network.id());
         int held = hosting.held(network.id());
         List<NetworkView.Turn> turns = network.hosts().stream().map(turn -> turn(network, turn, called, turn.turn() <= held)).toList();
         List<NetworkView.Line> ledger = hosting.ledger(network.id()).stream().map(line -> new NetworkView.Line(
             line.member().id().municipality().value(), line.member().municipality().name(), line.member().mayor().name(),
             line.member().newlyElected(), line.turns(), line.km())).sorted(DanishOrder.by(NetworkView.Line::municipality)).toList();
         return new NetworkView(network.id(), network.round().value(), network.name(),
-            networks.facilitatorOf(network.id()).map(Facilitator::id).orElse(""), network.facilitator(), turns, ledger,
+            facilitator.map(Facilitator::id).orElse(""), network.facilitator(), facilitator.filter(one -> !one.active()).isPresent(), turns, ledger,
             facilitators.all().stream().filter(Facilitator::active).map(one -> new NetworkView.Choice(one.id(), one.name())).toList());
     }
 

@@ -6,11 +6,13 @@ import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.engine.Messages;
+import dk.kl.mayors.invitation.Invitations;
 import dk.kl.mayors.network.Networks.Network;
 import dk.kl.mayors.network.facilitator.Facilitator;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,13 +29,17 @@ class PlaceNews {
     private final Roster roster;
     private final Post post;
     private final Messages messages;
+    private final Invitations invitations;
+    private final Clock clock;
 
-    PlaceNews(AssignedNetworks networks, Hosting hosting, Roster roster, Post post, Messages messages) {
+    PlaceNews(AssignedNetworks networks, Hosting hosting, Roster roster, Post post, Messages messages, Invitations invitations, Clock clock) {
         this.networks = networks;
         this.hosting = hosting;
         this.roster = roster;
         this.post = post;
         this.messages = messages;
+        this.invitations = invitations;
+        this.clock = clock;
     }
 
     /** Tells the journeys of one network and its facilitator, or the journeys without a place, that the assignment is approved. */
@@ -61,19 +67,33 @@ class PlaceNews {
             "firstMeeting", DanishDates.period(next.event().startsAt(), next.event().endsAt()))));
     }
 
-    /** Writes to the members that a meeting has another host and with it another place; their calendar entry follows. */
+    /**
+     * Writes to the members who are invited already that a meeting has another host and with it another place; their calendar entry follows.
+     * Whoever is not invited yet reads the place in the invitation.
+     */
     void moved(String networkId, Hosting.Meeting meeting) {
         Event event = meeting.event();
-        networks.find(networkId).orElseThrow().members().forEach(member -> post.write(Post.ToMayor.of(member, MailKind.NETWORK_CHANGE,
-            event.id() + "-" + event.version(), Map.of("title", event.title(), "when", DanishDates.period(event.startsAt(), event.endsAt()),
-                "place", event.place(), "host", named(meeting.host()))).with(event, Post.CalendarEntry.Method.REQUEST)));
+        List<MandateId> members = networks.find(networkId).orElseThrow().members();
+        invitations.toEvent(event.id()).stream().filter(one -> one.invitedAt() != null).map(Invitations.Invited::mandate).filter(members::contains)
+            .forEach(member -> post.write(Post.ToMayor.of(member, MailKind.NETWORK_CHANGE, event.id() + "-" + event.version(), Map.of(
+                "title", event.title(), "when", DanishDates.period(event.startsAt(), event.endsAt()), "place", event.place(),
+                "host", named(meeting.host()))).with(event, Post.CalendarEntry.Method.REQUEST)));
+    }
+
+    /** Writes to the facilitator who takes a network over, however often it has changed hands. */
+    void handedOver(String networkId) {
+        brief(networkId, networkId + "-" + clock.instant().getEpochSecond());
     }
 
     /** Writes to a network's facilitator about its members and hosts; a network without a facilitator is passed over. */
     void brief(String networkId) {
+        brief(networkId, networkId);
+    }
+
+    private void brief(String networkId, String occasion) {
         Network network = networks.find(networkId).orElseThrow();
         networks.facilitatorOf(networkId).map(Facilitator::details).ifPresent(facilitator -> post.write(new Post.ToOffice(network.round(),
-            facilitator.name(), facilitator.email(), MailKind.NETWORK_BRIEF, networkId, Map.of(
+            facilitator.name(), facilitator.email(), MailKind.NETWORK_BRIEF, occasion, Map.of(
                 "network", network.name(),
                 "members", network.members().stream().map(this::named).collect(Collectors.joining("\n")),
                 "hosts", network.hosts().stream().map(turn -> DanishDates.weekday(turn.dueOn()) + ": " + named(turn.host()))

@@ -28,14 +28,17 @@ class SignUpDesk implements NetworkSignUps {
     private final RoundSettings settings;
     private final RoundCalendar calendar;
     private final Roster roster;
+    private final PlaceProcesses processes;
 
-    SignUpDesk(SignUps signUps, AssignedNetworks networks, PlaceChanges changes, RoundSettings settings, RoundCalendar calendar, Roster roster) {
+    SignUpDesk(SignUps signUps, AssignedNetworks networks, PlaceChanges changes, RoundSettings settings, RoundCalendar calendar, Roster roster,
+               PlaceProcesses processes) {
         this.signUps = signUps;
         this.networks = networks;
         this.changes = changes;
         this.settings = settings;
         this.calendar = calendar;
         this.roster = roster;
+        this.processes = processes;
     }
 
     @Override
@@ -67,6 +70,9 @@ class SignUpDesk implements NetworkSignUps {
         }
         if (place.isPresent()) {
             return "Ønskerne er gemt. Pladsen i " + place.get().name() + " er uændret.";
+        }
+        if (late) {
+            processes.placeWanted(mandate);
         }
         return late ? "Netværkene er fordelt. Netværksteamet finder en plads og giver besked."
             : "Svaret er gemt. Det kan ændres til og med " + DanishDates.weekday(calendar.round(round).networkSignUpDeadline()) + ".";
