@@ -72,7 +72,7 @@ class Composer {
 
     Draft mail(Purpose purpose, Mandate mandate, ToMayor mail) {
         List<Attachment> files = mail.calendar().map(entry -> List.of(calendarEntry(entry, mandate))).orElse(List.of());
-        return toMayor(purpose, mandate, mail.fields(), files, null);
+        return toMayor(purpose, mandate, mail.fields(), files, null).unsubscribingAt(mail.unsubscribe());
     }
 
     Draft mail(Purpose purpose, ToOffice mail) {

@@ -13,6 +13,7 @@ public enum MailKind {
     NETWORK_PLACE("Plads i borgmesternetværk"),
     NETWORK_CHANGE("Ændring i borgmesternetværk"),
     NETWORK_BRIEF("Netværket til facilitatoren"),
+    SUBSCRIPTION_RECEIPT("Tilmelding til nyhedsbrev"),
     STAFF_DIGEST("Dagens opgaver"),
     TEST("Prøvemail");
 

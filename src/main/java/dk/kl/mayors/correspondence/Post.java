@@ -3,6 +3,7 @@ package dk.kl.mayors.correspondence;
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.roster.MandateId;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,14 @@ public interface Post {
      * @param occasion tells apart mails of one kind to one mayor, for instance an event's id and "2" for the second reminder
      * @param fields   what the template of that kind fills in, by the field's name, as plain text in Danish
      * @param calendar the calendar entry that goes along, if any
+     * @param unsubscribe where one click ends what the mail is about (RFC 8058), if it does
      */
-    record ToMayor(MandateId mandate, MailKind kind, String occasion, Map<String, String> fields, Optional<CalendarEntry> calendar) {
+    record ToMayor(MandateId mandate, MailKind kind, String occasion, Map<String, String> fields, Optional<CalendarEntry> calendar,
+                   Optional<URI> unsubscribe) {
+
+        public ToMayor(MandateId mandate, MailKind kind, String occasion, Map<String, String> fields, Optional<CalendarEntry> calendar) {
+            this(mandate, kind, occasion, fields, calendar, Optional.empty());
+        }
 
         public static ToMayor of(MandateId mandate, MailKind kind, String occasion, Map<String, String> fields) {
             return new ToMayor(mandate, kind, occasion, fields, Optional.empty());
@@ -61,7 +68,12 @@ public interface Post {
 
         /** The same mail with an event's calendar entry. */
         public ToMayor with(Event event, CalendarEntry.Method method) {
-            return new ToMayor(mandate, kind, occasion, fields, Optional.of(new CalendarEntry(event, method)));
+            return new ToMayor(mandate, kind, occasion, fields, Optional.of(new CalendarEntry(event, method)), unsubscribe);
+        }
+
+        /** The same mail with the address at which a mail program unsubscribes its reader by one click. */
+        public ToMayor unsubscribingAt(URI address) {
+            return new ToMayor(mandate, kind, occasion, fields, calendar, Optional.of(address));
         }
     }
 

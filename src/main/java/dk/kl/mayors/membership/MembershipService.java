@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class MembershipService implements Memberships {
 
     private final MembershipRepository memberships;
-    private final SubscriptionRepository subscriptions;
+    private final SubscriptionService subscriptions;
     private final BodyRepository bodies;
     private final Roster roster;
     private final Post post;
     private final Clock clock;
 
-    MembershipService(MembershipRepository memberships, SubscriptionRepository subscriptions, BodyRepository bodies, Roster roster,
+    MembershipService(MembershipRepository memberships, SubscriptionService subscriptions, BodyRepository bodies, Roster roster,
                       Post post, Clock clock) {
         this.memberships = memberships;
         this.subscriptions = subscriptions;
@@ -86,14 +86,6 @@ class MembershipService implements Memberships {
             + DanishDates.date(mandate.id().takesOfficeOn());
     }
 
-    /** Subscribes the mayor to the newsletter of the board. */
-    void subscribeToBoardNewsletter(MandateId id) {
-        String key = Subscription.idOf(id, BOARD_NEWSLETTER);
-        if (!subscriptions.existsById(key)) {
-            subscriptions.save(new Subscription(id, BOARD_NEWSLETTER, LocalDate.now(clock)));
-        }
-    }
-
     /** Tells the mayor about memberships and newsletter. */
     void tellMayor(MandateId id) {
         post.write(Post.ToMayor.of(id, MailKind.MEMBERSHIP_NOTICE, "memberships",
@@ -105,7 +97,7 @@ class MembershipService implements Memberships {
         LocalDate left = roster.mandate(id).leftOn();
         LocalDate lastDay = left == null ? LocalDate.now(clock) : left;
         memberships.findByMandateIdOrderByBodyId(id.toString()).forEach(membership -> membership.end(lastDay));
-        subscriptions.findByMandateId(id.toString()).forEach(subscription -> subscription.end(lastDay));
+        subscriptions.end(id, lastDay);
     }
 
     @Override
@@ -119,7 +111,7 @@ class MembershipService implements Memberships {
     @Override
     @Transactional(readOnly = true)
     public List<String> newslettersOf(MandateId mandate) {
-        return subscriptions.findByMandateId(mandate.toString()).stream().filter(Subscription::runs).map(Subscription::newsletter).toList();
+        return subscriptions.namesOf(mandate);
     }
 
     @Override

@@ -5,7 +5,7 @@ import dk.kl.mayors.roster.MandateId;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The front door of memberships: the ex-officio memberships (letter, L3) and the newsletter that comes with the office (L5). */
+/** The front door of memberships: the ex-officio memberships (letter, L3), and which newsletters a mayor gets; see {@link Subscriptions}. */
 public interface Memberships {
 
     /** The newsletter to which KL subscribes every mayor. */

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SubscribeToNewsletterDelegate implements JavaDelegate {
 
-    private final MembershipService membershipService;
+    private final SubscriptionService subscriptionService;
 
-    SubscribeToNewsletterDelegate(MembershipService membershipService) {
-        this.membershipService = membershipService;
+    SubscribeToNewsletterDelegate(SubscriptionService subscriptionService) {
+        this.subscriptionService = subscriptionService;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        membershipService.subscribeToBoardNewsletter(MandateId.of(execution));
+        subscriptionService.subscribeWithOffice(MandateId.of(execution));
     }
 }

@@ -25,6 +25,7 @@ enum StaffPage {
     NETWORKS("/networks", "Netværk", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, NETWORK_TEAM, FACILITATORS, PROCESS_OWNER)),
     LETTERS("/letters", "Breve", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
     OUTBOX("/outbox", "Udgående post", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
+    NEWSLETTERS("/newsletters", "Nyhedsbreve", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
     REHEARSAL("/rehearsal", "Generalprøve", everybody()),
     TASKS("/camunda/app/tasklist", "Opgaver", everybody()),
     COCKPIT("/camunda/app/cockpit", "Cockpit", EnumSet.of(PROCESS_OWNER)),

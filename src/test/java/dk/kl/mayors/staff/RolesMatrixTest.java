@@ -34,6 +34,7 @@ class RolesMatrixTest {
         /networks                           x x - - x x - - x x
         /letters                            x x x - - - - - x x
         /outbox                             x x x - - - - - x x
+        /newsletters                        x x x - - - - - x x
         /rehearsal                          x x x x x x x x x x
         /camunda/app/tasklist/default/      x x x x x x x x x x
         /camunda/app/welcome/default/       x x x x x x x x x x

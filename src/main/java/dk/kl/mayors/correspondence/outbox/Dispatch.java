@@ -20,6 +20,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +64,7 @@ class Dispatch implements Persistable<String> {
     private boolean handedOver;
     private int textRevision;
     private Integer letterRevision;
+    private String unsubscribeAt;
     @ElementCollection
     @CollectionTable(name = "dispatch_attachment", joinColumns = @JoinColumn(name = "dispatch_id"))
     @OrderColumn(name = "position")
@@ -96,6 +98,7 @@ class Dispatch implements Persistable<String> {
         this.attachments = List.copyOf(attachments);
         this.textRevision = draft.revisions().text();
         this.letterRevision = draft.revisions().letter();
+        this.unsubscribeAt = draft.unsubscribe().map(URI::toString).orElse(null);
         this.fresh = true;
     }
 
@@ -178,7 +181,8 @@ class Dispatch implements Persistable<String> {
     FrozenMail frozen(Function<KeptFile, byte[]> bytes) {
         return new FrozenMail(messageId, madeAt, new Person(toName, toAddress), Optional.ofNullable(ccAddress).map(cc -> new Person(ccName, cc)),
             new MailText(subject, textBody, htmlBody),
-            attachments.stream().map(file -> new Attachment(file.fileName(), file.mediaType(), bytes.apply(file))).toList());
+            attachments.stream().map(file -> new Attachment(file.fileName(), file.mediaType(), bytes.apply(file))).toList(),
+            Optional.ofNullable(unsubscribeAt).map(URI::create));
     }
 
     /** The message as staff read it, without the files' bytes. */

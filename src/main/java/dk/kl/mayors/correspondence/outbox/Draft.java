@@ -6,6 +6,7 @@ import dk.kl.mayors.correspondence.mail.Attachment;
 import dk.kl.mayors.correspondence.mail.FrozenMail.Person;
 import dk.kl.mayors.correspondence.mail.MailText;
 import dk.kl.mayors.roster.MandateId;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,20 @@ import java.util.Optional;
  * @param purpose what makes it unique
  * @param subject the municipality or office that it is for, as staff call it
  * @param copy    who else gets it
+ * @param unsubscribe where one click ends what the message is about, if it does
  */
 public record Draft(Purpose purpose, String subject, Person to, Optional<Person> copy, MailText text, List<Attachment> attachments,
-                    Revisions revisions) {
+                    Revisions revisions, Optional<URI> unsubscribe) {
+
+    public Draft(Purpose purpose, String subject, Person to, Optional<Person> copy, MailText text, List<Attachment> attachments,
+                 Revisions revisions) {
+        this(purpose, subject, to, copy, text, attachments, revisions, Optional.empty());
+    }
+
+    /** The same message for which one click unsubscribes, or not. */
+    public Draft unsubscribingAt(Optional<URI> address) {
+        return new Draft(purpose, subject, to, copy, text, attachments, revisions, address);
+    }
 
     /**
      * Which versions of the texts the message was written with.

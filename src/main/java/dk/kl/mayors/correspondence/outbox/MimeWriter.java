@@ -47,6 +47,10 @@ class MimeWriter {
             message.setSubject(CleanText.line(mail.text().subject()), UTF_8);
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", "da");
+            if (mail.unsubscribe().isPresent()) {
+                message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get().toASCIIString() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.setContent(content(mail));
             message.saveChanges();
             return message;

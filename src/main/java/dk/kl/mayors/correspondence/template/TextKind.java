@@ -49,6 +49,12 @@ public enum TextKind {
         text("network", "netværk", "Netværkets navn", "Borgmesternetværk 4"),
         list("members", "medlemmer", "Medlemmerne, ét på hver linje", "Karen Eksempelsen, Aarhus\nOle Prøvesen, Favrskov"),
         list("hosts", "værter", "Mødernes værter, ét møde på hver linje", "Torsdag den 10. marts 2022: Karen Eksempelsen, Aarhus"))),
+    SUBSCRIPTION_RECEIPT("Kvittering for tilmelding til nyhedsbrev", Recipient.MAYOR, List.of(
+        text("newsletter", "nyhedsbrev", "Nyhedsbrevets navn", "Momentum"),
+        text("description", "beskrivelse", "Hvad man får og hvor tit", "Analyser og tal om kommunerne, hver anden uge."),
+        text("consent", "samtykke", "Teksten, som borgmesteren har sagt ja til", "Ja tak, KL må sende mig nyhedsbrevet Momentum på min mailadresse."),
+        text("consentGiven", "samtykkeGivet", "Hvornår og hvordan borgmesteren har sagt ja", "mandag den 10. januar 2022 på telefon"),
+        text("unsubscribeLink", "afmeldingslink", "Adressen på siden, hvor man afmelder sig", "https://borgmester.kl.example/m/unsubscribe/eksempel"))),
     STAFF_DIGEST("Dagens opgaver til medarbejderne", Recipient.OFFICE, List.of(
         text("summary", "oversigt", "Hvor mange opgaver der venter", "2 med overskredet frist og 1 ny"),
         list("tasks", "opgaver", "Opgaverne, én på hver linje", "Ny: Ring til borgmesteren i Aarhus om B98-mødet")));
