@@ -20,6 +20,7 @@ import dk.kl.mayors.correspondence.Post.ToMayor;
 import dk.kl.mayors.correspondence.letter.EnclosureSlot;
 import dk.kl.mayors.correspondence.letter.Enclosures;
 import dk.kl.mayors.correspondence.letter.Letterheads;
+import dk.kl.mayors.correspondence.letter.PdfPages;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.RosterImports;
 import java.nio.charset.StandardCharsets;
@@ -156,6 +157,16 @@ class PostPagesTest {
         letterhead("secretariat", Map.of("contactPhone", "33 70", "chairName", "Ny <b>Formand</b>")).andExpect(status().isBadRequest())
             .andExpect(content().string(containsString("Skriv kontorchefens telefonnummer med otte cifre")))
             .andExpect(content().string(containsString("Ny &lt;b&gt;Formand&lt;/b&gt;"))).andExpect(content().string(not(containsString("<b>Formand"))));
+    }
+
+    @Test
+    void showsTheDeliveriesPerMayorAndPrintsTheLetters() throws Exception {
+        pages.perform(get("/outbox/deliveries/2022-2025").with(group("secretariat"))).andExpect(status().isOk())
+            .andExpect(content().string(containsString("Sorø"))).andExpect(content().string(containsString("Velkomstbrev")));
+        byte[] pdf = pages.perform(get("/outbox/deliveries/2022-2025/print").with(group("secretariat"))).andExpect(status().isOk())
+            .andReturn().getResponse().getContentAsByteArray();
+        assertThat(PdfPages.count(pdf)).isPositive().isEven();
+        pages.perform(get("/outbox/deliveries/2026-2029/print?onlyNotArrived=true").with(group("secretariat"))).andExpect(status().isNotFound());
     }
 
     @Test

@@ -59,7 +59,7 @@ public class CalendarFile {
     private final MailSettings settings;
     private final Clock clock;
 
-    CalendarFile(MailSettings settings, Clock clock) {
+    public CalendarFile(MailSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }

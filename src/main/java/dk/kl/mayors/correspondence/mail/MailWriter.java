@@ -18,7 +18,7 @@ public class MailWriter {
 
     private final ITemplateEngine frames;
 
-    MailWriter(ITemplateEngine frames) {
+    public MailWriter(ITemplateEngine frames) {
         this.frames = frames;
     }
 

@@ -16,6 +16,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Turns a frozen message into the bytes for the mail server, always the same ones. */
@@ -24,6 +25,8 @@ class MimeWriter {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final String CALENDAR = "text/calendar";
+    /** One plain address: no group, no list, no comment, no quoted part. */
+    private static final Pattern ONE_ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}<>()\\[\\]\\\\\",;:@]+@[^\\s\\p{Cntrl}<>()\\[\\]\\\\\",;:@]+");
 
     private final MailSettings settings;
     private final MailServer server;
@@ -105,6 +108,9 @@ class MimeWriter {
     }
 
     private static InternetAddress recipient(Person person) {
+        if (!ONE_ADDRESS.matcher(person.address()).matches()) {
+            throw new UnfitAddress(null);
+        }
         try {
             return address(person.name(), person.address());
         } catch (MessagingException e) {

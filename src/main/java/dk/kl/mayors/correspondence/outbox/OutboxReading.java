@@ -1,5 +1,7 @@
 package dk.kl.mayors.correspondence.outbox;
 
+import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.roster.DanishSearch;
 import dk.kl.mayors.roster.Roster;
 import jakarta.persistence.EntityManager;
@@ -51,6 +53,16 @@ class OutboxReading {
         database.createQuery("select d.state, count(d) from Dispatch d group by d.state", Object[].class).getResultList()
             .forEach(row -> counts.put((DispatchState) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** What was written to each mayor of a round, by mandate and kind: the state of each message, the oldest first. */
+    Map<String, Map<MailKind, List<DispatchState>>> deliveries(RoundId round) {
+        Map<String, Map<MailKind, List<DispatchState>>> deliveries = new HashMap<>();
+        database.createQuery("select d.mandateId, d.kind, d.state from Dispatch d where d.roundId = :round and d.mandateId is not null"
+                + " order by d.madeAt, d.id", Object[].class).setParameter("round", round.value()).getResultList()
+            .forEach(row -> deliveries.computeIfAbsent((String) row[0], mandate -> new EnumMap<>(MailKind.class))
+                .computeIfAbsent((MailKind) row[1], kind -> new ArrayList<>()).add((DispatchState) row[2]));
+        return deliveries;
     }
 
     private Condition condition(OutboxFilter filter) {

@@ -146,6 +146,15 @@ class WelcomeLetterTest {
         assertThat(textOf(named(Sample.mayor("0751"), "<b>Bo</b> & {{kkr}}", "</p><script>"))).contains("<b>Bo</b> & {{kkr}} </p><script>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000\u001b", "\uD800", "\uFFFE", "\u202Egnp.exe", "]]><!--", "&xxe;", "<?xml version='2'?>", "{{", "${7*7}", "عمدة", "😀 Bo", "\r\nX",
+        "<img src='file:///etc/passwd'/>", "<link rel='stylesheet' href='http://spy.example/x.css'/>"})
+    void rendersWhateverANameHolds(String name) throws Exception {
+        byte[] pdf = pdf(round(), named(Sample.mayor("0751"), name, name.repeat(3)));
+        assertThat(pages(pdf)).isEqualTo(2);
+        assertThat(violations(pdf)).isEmpty();
+    }
+
     private Round round() {
         return calendar.round(Sample.ROUND);
     }
