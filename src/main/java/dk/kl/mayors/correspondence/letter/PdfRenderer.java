@@ -4,9 +4,11 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -23,6 +25,11 @@ class PdfRenderer {
     private static final String SANS = "Source Sans";
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 700;
+
+    static {
+        // It tells each step of each letter, of which only the warnings are worth a line.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final TrueTypeFont serif = font("SourceSerif4-Regular.ttf");
     private final TrueTypeFont serifBold = font("SourceSerif4-Semibold.ttf");

@@ -34,6 +34,11 @@ public class WelcomeLetter {
 
     /** The letter as a tagged PDF; the round must have its letter date. */
     public byte[] pdf(Round round, Mandate mandate, Letterhead letterhead, Template text) {
+        return renderer.render(html(round, mandate, letterhead, text));
+    }
+
+    /** The letter's words in the page that becomes the PDF. */
+    String html(Round round, Mandate mandate, Letterhead letterhead, Template text) {
         Map<String, String> fields = new HashMap<>(MayorFields.of(mandate, letterhead));
         fields.putAll(roundFields.of(round));
         fields.put("kkr", mandate.municipality().kkr());
@@ -46,7 +51,7 @@ public class WelcomeLetter {
         letter.setVariable("salutation", fields.get("salutation"));
         letter.setVariable("body", text.body().html(values));
         letter.setVariable("enclosures", Arrays.stream(EnclosureSlot.values()).map(EnclosureSlot::danish).toList());
-        return renderer.render(frames.process("letters/letter", letter));
+        return frames.process("letters/letter", letter);
     }
 
     private static List<String> addressee(Mandate mandate) {
