@@ -43,7 +43,7 @@ class DeliveriesPage {
     @GetMapping("/outbox/deliveries/{round}")
     String show(@PathVariable String round, Model model) {
         Round shown = find(round);
-        Map<String, Map<MailKind, List<DispatchState>>> deliveries = reading.deliveries(shown.id());
+        Map<String, Map<MailKind, List<OutboxReading.Delivered>>> deliveries = reading.deliveries(shown.id());
         model.addAttribute("round", shown);
         model.addAttribute("rounds", calendar.rounds());
         model.addAttribute("mandates", roster.mandates(shown.id()));

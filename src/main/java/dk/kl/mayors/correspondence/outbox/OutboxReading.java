@@ -55,13 +55,17 @@ class OutboxReading {
         return counts;
     }
 
-    /** What was written to each mayor of a round, by mandate and kind: the state of each message, the oldest first. */
-    Map<String, Map<MailKind, List<DispatchState>>> deliveries(RoundId round) {
-        Map<String, Map<MailKind, List<DispatchState>>> deliveries = new HashMap<>();
-        database.createQuery("select d.mandateId, d.kind, d.state from Dispatch d where d.roundId = :round and d.mandateId is not null"
+    /** A message of the delivery log. */
+    record Delivered(String id, DispatchState state) {
+    }
+
+    /** What was written to each mayor of a round, by mandate and kind, the oldest first. */
+    Map<String, Map<MailKind, List<Delivered>>> deliveries(RoundId round) {
+        Map<String, Map<MailKind, List<Delivered>>> deliveries = new HashMap<>();
+        database.createQuery("select d.mandateId, d.kind, d.id, d.state from Dispatch d where d.roundId = :round and d.mandateId is not null"
                 + " order by d.madeAt, d.id", Object[].class).setParameter("round", round.value()).getResultList()
             .forEach(row -> deliveries.computeIfAbsent((String) row[0], mandate -> new EnumMap<>(MailKind.class))
-                .computeIfAbsent((MailKind) row[1], kind -> new ArrayList<>()).add((DispatchState) row[2]));
+                .computeIfAbsent((MailKind) row[1], kind -> new ArrayList<>()).add(new Delivered((String) row[2], (DispatchState) row[3])));
         return deliveries;
     }
 

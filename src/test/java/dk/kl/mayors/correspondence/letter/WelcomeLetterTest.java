@@ -2,6 +2,7 @@ package dk.kl.mayors.correspondence.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kl.mayors.HostileValues;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Sample;
 import dk.kl.mayors.calendar.Round;
@@ -13,8 +14,11 @@ import dk.kl.mayors.correspondence.template.Texts;
 import dk.kl.mayors.roster.Mandate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.SAXParserFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.helpers.DefaultHandler;
 
 @ProductTest
 class WelcomeLetterTest {
@@ -153,6 +160,30 @@ class WelcomeLetterTest {
         byte[] pdf = pdf(round(), named(Sample.mayor("0751"), name, name.repeat(3)));
         assertThat(pages(pdf)).isEqualTo(2);
         assertThat(violations(pdf)).isEmpty();
+    }
+
+    @Test
+    void holdsNoTagMoreWhateverANameHolds() throws Exception {
+        List<String> kindTags = tags(named(Sample.mayor("0751"), "Vilja", "Birkelunde"));
+        HostileValues hostile = new HostileValues();
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(tags(named(Sample.mayor("0751"), "V" + hostile.next(), hostile.next()))).as("tags of letter %d", i).isEqualTo(kindTags);
+        }
+    }
+
+    /** The elements of the letter's page with their attributes; fails where the page is not well-formed. */
+    private List<String> tags(Mandate mandate) throws Exception {
+        String html = letter.html(round(), mandate, letterheads.of(Sample.ROUND), texts.of(Sample.ROUND, TextKind.LETTER));
+        List<String> tags = new ArrayList<>();
+        SAXParserFactory parsers = SAXParserFactory.newInstance();
+        parsers.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        parsers.newSAXParser().parse(new InputSource(new StringReader(html)), new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String localName, String name, Attributes attributes) {
+                tags.add(name + " " + attributes.getLength());
+            }
+        });
+        return tags;
     }
 
     private Round round() {

@@ -2,6 +2,7 @@ package dk.kl.mayors.correspondence.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kl.mayors.HostileValues;
 import dk.kl.mayors.Sample;
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.EventKind;
@@ -38,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,20 +48,13 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Ten thousand hostile names, addresses and merge values: no header, no tag and no calendar line more than with kind ones. */
-class HostileValuesTest {
+/** More than ten thousand hostile names, addresses and merge values: no header, no tag and no calendar line more than with kind ones. */
+class HostileMailTest {
 
-    private static final int ROUNDS = 10_000;
-    private static final long SEED = 20211215;
+    private static final int ROUNDS = 3_500;
     private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z][^>]*>");
-    private static final List<String> PIECES = List.of("\r\nBcc: alle@kommune.example", "\n", "\r", "\r\n\r\n<html>", "\0", "\u001b[31m", "\u0085", "\u2028",
-        "<script>alert(1)</script>", "</p></div>", "\"><img src=x onerror=alert(1)>", "&lt;b&gt;", "&#10;", "{{kkr}}", "{{", "}}", "${7*7}", "[[${1}]]",
-        "#{1}", "__${1}__", "*fed*", "_kursiv_", "# overskrift", "- punkt", "1. punkt", "[link](javascript:alert(1))", "![x](http://spy.example/x.png)",
-        "<http://spy.example>", "`kode`", "> citat", "| a | b |", "\u202Egnp.exe", "\u200F", "\u2066", "\uFEFF", "\uD800", "\uDFFF", "\uFFFE", "\uFFFF", "=cmd|' /C calc'!A0",
-        "+45", "-1", "@SUM(A1)", "\t", ";", ",", ":", "\\", "\\n", "\"", "'", "=?utf-8?B?SGVq?=", "%0d%0aBcc:x", "END:VEVENT\r\nBEGIN:VALARM", "ATTENDEE:mailto:x@y.example",
-        "]]>", "<!--", "-->", "<?xml?>", "&xxe;", "Ærø", "Å", "ß", "😀", "عمدة", "Đorđević", "a".repeat(10_000), "å ".repeat(2_000));
 
-    private final Random random = new Random(SEED);
+    private final HostileValues hostile = new HostileValues();
     private final MailSettings settings = new MailSettings("post@kl.example", "KL", "svar@kl.example", List.of("*"), 60, false, LocalTime.of(20, 0),
         LocalTime.of(7, 0), 3);
     private final MailWriter writer = new MailWriter(templates());
@@ -79,9 +72,9 @@ class HostileValuesTest {
         List<String> kindLines = lines(calendar("Karen", "KL-huset"));
         int refused = 0;
         for (int i = 0; i < ROUNDS; i++) {
-            String name = hostile();
-            String value = hostile();
-            FrozenMail mail = mail(name, value, hostile());
+            String name = hostile.next();
+            String value = hostile.next();
+            FrozenMail mail = mail(name, value, hostile.next());
 
             assertThat(tags(mail.text().html())).as("tags of round %d", i).isEqualTo(kindTags);
             assertThat(headers(bytes(mail))).as("headers of round %d", i).isEqualTo(kindHeaders);
@@ -141,17 +134,6 @@ class HostileValuesTest {
         String unfolded = new String(calendar, StandardCharsets.UTF_8).replace("\r\n ", "");
         assertThat(unfolded.replace("\r\n", "")).doesNotContain("\r", "\n");
         return unfolded.lines().map(line -> line.split("[;:]")[0]).toList();
-    }
-
-    private String hostile() {
-        StringBuilder value = new StringBuilder();
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            value.append(PIECES.get(random.nextInt(PIECES.size())));
-            if (random.nextInt(4) == 0) {
-                value.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
-            }
-        }
-        return value.toString();
     }
 
     private static SpringTemplateEngine templates() {
