@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDateTime;
 
 /** An event as it is stored. */
@@ -23,6 +24,8 @@ class PlannedEvent {
     private LocalDateTime endsAt;
     private String place;
     private int sequence;
+    private boolean cancelled;
+    private Instant quietUntil;
     @Version
     private int version;
 
@@ -37,7 +40,7 @@ class PlannedEvent {
     }
 
     Event toEvent() {
-        return new Event(id, new RoundId(roundId), kind, title, startsAt, endsAt, place, sequence);
+        return new Event(id, new RoundId(roundId), kind, title, startsAt, endsAt, place, sequence, cancelled, quietUntil);
     }
 
     void change(String title, LocalDateTime startsAt, LocalDateTime endsAt, String place) {
@@ -45,6 +48,31 @@ class PlannedEvent {
             sequence++;
         }
         set(title, startsAt, endsAt, place);
+    }
+
+    /** Gives the event another time or place; until then the change can be undone and nothing is told. */
+    void move(LocalDateTime startsAt, LocalDateTime endsAt, String place, Instant quietUntil) {
+        set(title, startsAt, endsAt, place);
+        this.quietUntil = quietUntil;
+        sequence++;
+    }
+
+    void cancel(Instant quietUntil) {
+        this.cancelled = true;
+        this.quietUntil = quietUntil;
+        sequence++;
+    }
+
+    /** Takes the last change back; the sequence only ever rises, so that no calendar entry is older than one before it. */
+    void restore(LocalDateTime startsAt, LocalDateTime endsAt, String place) {
+        set(title, startsAt, endsAt, place);
+        cancelled = false;
+        quietUntil = null;
+        sequence++;
+    }
+
+    void settle() {
+        quietUntil = null;
     }
 
     private void set(String title, LocalDateTime startsAt, LocalDateTime endsAt, String place) {

@@ -9,6 +9,8 @@ public enum MailKind {
     REMINDER("Påmindelse"),
     RECEIPT("Kvittering for svar"),
     CANCELLATION("Aflysning"),
+    EVENT_MOVED("Flyttet arrangement"),
+    EVENT_CANCELLED("Aflyst arrangement"),
     NETWORK_OFFER("Tilbud om borgmesternetværk"),
     NETWORK_PLACE("Plads i borgmesternetværk"),
     NETWORK_CHANGE("Ændring i borgmesternetværk"),

@@ -36,6 +36,21 @@ record Deadlines(Instant invite, Instant firstReminder, Instant secondReminder, 
             reminder(eventDay, days.secondReminder(), invite, answer, zone), answer);
     }
 
+    /** The same, with nothing that is still to come before that instant: what has happened by now stays where it was. */
+    Deadlines quietUntil(Instant quiet, Instant now) {
+        return new Deadlines(postponed(invite, quiet, now), postponed(firstReminder, quiet, now), postponed(secondReminder, quiet, now), answer);
+    }
+
+    /** The same without the reminders that were due before that instant, because they have been sent. */
+    Deadlines withoutRemindersBefore(Instant instant) {
+        return new Deadlines(invite, firstReminder == null || firstReminder.isBefore(instant) ? null : firstReminder,
+            secondReminder == null || secondReminder.isBefore(instant) ? null : secondReminder, answer);
+    }
+
+    private static Instant postponed(Instant due, Instant quiet, Instant now) {
+        return due != null && quiet != null && due.isAfter(now) && due.isBefore(quiet) ? quiet : due;
+    }
+
     private static Instant reminder(LocalDate eventDay, int daysBefore, Instant invite, Instant answer, ZoneId zone) {
         LocalDate day = WorkingDays.onOrAfter(eventDay.minusDays(daysBefore));
         Instant reminder = at(day, MORNING, zone);

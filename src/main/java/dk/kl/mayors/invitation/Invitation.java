@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** One mayor's invitation to one event, from the plan to the follow-up. It decides itself what is possible and says why not. */
 @Entity
@@ -59,9 +61,10 @@ class Invitation {
         invitedAt = now;
     }
 
-    /** Counts a reminder, or says no: only who is invited, has not answered and still has time is reminded. */
-    boolean remind(Instant now) {
-        boolean due = invitedAt != null && answer == null && withdrawnAt == null && now.isBefore(answerDeadlineAt);
+    /** Counts a reminder, or says no: only who was invited on an earlier day, has not answered and still has time is reminded. */
+    boolean remind(Instant now, ZoneId zone) {
+        boolean due = invitedAt != null && answer == null && withdrawnAt == null && now.isBefore(answerDeadlineAt)
+            && LocalDate.ofInstant(invitedAt, zone).isBefore(LocalDate.ofInstant(now, zone));
         if (due) {
             reminders++;
         }
@@ -78,6 +81,46 @@ class Invitation {
         answer = given;
         substitute = given == Answer.SUBSTITUTE && substituteName != null && !substituteName.isBlank() ? substituteName.strip() : null;
         answeredAt = now;
+    }
+
+    /** Forgets the answer, because the event has another day; true when there was one. */
+    boolean reopen() {
+        boolean answered = answer != null;
+        answer = null;
+        substitute = null;
+        answeredAt = null;
+        return answered;
+    }
+
+    /** Gives back the answer that stood before. */
+    void restoreAnswer(Answer given, String substituteName, Instant at) {
+        answer = given;
+        substitute = substituteName;
+        answeredAt = at;
+    }
+
+    boolean isInvited() {
+        return invitedAt != null;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    String substitute() {
+        return substitute;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    MandateId mandate() {
+        return MandateId.of(mandateId);
     }
 
     void attended(boolean present) {

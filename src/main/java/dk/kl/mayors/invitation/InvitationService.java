@@ -41,7 +41,10 @@ class InvitationService implements Invitations {
 
     /** Plans the invitation, or dates it anew when it is already planned. */
     void plan(MandateId mandate, String eventId, Deadlines.DaysBefore days) {
-        Deadlines deadlines = Deadlines.of(calendar.event(eventId).startsAt(), days, clock.instant(), clock.getZone());
+        Event event = calendar.event(eventId);
+        Instant now = clock.instant();
+        Instant earliest = event.quietUntil() != null && event.quietUntil().isAfter(now) ? event.quietUntil() : now;
+        Deadlines deadlines = Deadlines.of(event.startsAt(), days, earliest, clock.getZone());
         invitations.findById(Invitation.idOf(mandate, eventId))
             .ifPresentOrElse(known -> known.date(deadlines), () -> invitations.save(new Invitation(mandate, eventId, deadlines)));
     }
@@ -58,7 +61,7 @@ class InvitationService implements Invitations {
     /** Reminds the mayor, if there is still something to remind of. */
     void remind(MandateId mandate, String eventId) {
         Invitation invitation = stored(mandate, eventId);
-        if (invitation.remind(clock.instant())) {
+        if (!calendar.event(eventId).cancelled() && invitation.remind(clock.instant(), clock.getZone())) {
             post.write(Post.ToMayor.of(mandate, MailKind.REMINDER, eventId + "-" + invitation.reminders(),
                 fields(calendar.event(eventId), invitation)));
         }
@@ -81,6 +84,9 @@ class InvitationService implements Invitations {
             .orElseThrow(() -> new AnswerRefused("Borgmesteren er ikke inviteret til mødet, så svaret kan ikke noteres."));
         Event event = calendar.event(eventId);
         Instant now = clock.instant();
+        if (event.cancelled()) {
+            throw new AnswerRefused("Mødet er aflyst, så der skal ikke svares.");
+        }
         invitation.answer(answer, substitute, now, instant(event.endsAt()));
         ledger.save(new AnswerEntry(invitation.id(), answer, channel, givenBy, now));
         if (answer != Answer.UNKNOWN) {
@@ -104,7 +110,7 @@ class InvitationService implements Invitations {
     void withdrawAll(MandateId mandate) {
         for (Invitation invitation : invitations.findByMandateIdOrderByAnswerDeadlineAt(mandate.toString())) {
             Event event = calendar.event(invitation.eventId());
-            if (invitation.withdraw(clock.instant(), instant(event.endsAt()))) {
+            if (invitation.withdraw(clock.instant(), instant(event.endsAt())) && !event.cancelledForGood()) {
                 post.write(Post.ToMayor.of(mandate, MailKind.CANCELLATION, event.id(), fields(event, invitation)).with(event, Method.CANCEL));
             }
         }

@@ -10,6 +10,10 @@ final class InvitationVariables {
     static final ProcessVariable<String> EVENT_TITLE = ProcessVariable.text("eventTitle");
     static final ProcessVariable<Integer> DAYS_TO_EVENT = ProcessVariable.number("daysToEvent");
 
+    static final ProcessVariable<Boolean> EVENT_CANCELLED = ProcessVariable.flag("eventCancelled");
+    static final ProcessVariable<String> LATE_START = ProcessVariable.text("lateStart");
+    static final ProcessVariable<Boolean> ANSWER_NEEDED = ProcessVariable.flag("answerNeeded");
+
     static final ProcessVariable<Integer> INVITE_DAYS_BEFORE = ProcessVariable.number("inviteDaysBefore");
     static final ProcessVariable<Integer> FIRST_REMINDER_DAYS_BEFORE = ProcessVariable.number("firstReminderDaysBefore");
     static final ProcessVariable<Integer> SECOND_REMINDER_DAYS_BEFORE = ProcessVariable.number("secondReminderDaysBefore");
@@ -24,7 +28,14 @@ final class InvitationVariables {
     static final String NO_ANSWER = "none";
 
     static final String ANSWER_RECEIVED = "AnswerReceived";
+    static final String EVENT_MOVED = "EventMoved";
+    static final String CANCELLATION_CONFIRMED = "CancellationConfirmed";
     static final String REGISTER_ATTENDANCE = "Task_RegisterAttendance";
+
+    /** Where an instance hears of a change of its event: while it asks for the answer, and while it has one. */
+    static final String WHILE_ASKING = "Message_EventChanged";
+    static final String WHILE_WAITING = "Message_AnswerOutdated";
+    static final String UNTIL_CANCELLED = "Start_CancellationConfirmed";
 
     private InvitationVariables() {
     }

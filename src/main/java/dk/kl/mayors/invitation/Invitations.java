@@ -25,7 +25,8 @@ public interface Invitations {
 
     /** The way by which an answer came. */
     enum Channel {
-        PAGE("Borgmesterens side"), CALENDAR("Kalenderen"), STAFF("Noteret af en medarbejder"), IMPORT("Konferencens liste");
+        PAGE("Borgmesterens side"), CALENDAR("Kalenderen"), STAFF("Noteret af en medarbejder"), IMPORT("Konferencens liste"),
+        MOVED("Mødet er flyttet");
 
         private final String danish;
 

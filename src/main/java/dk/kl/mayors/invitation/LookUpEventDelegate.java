@@ -27,6 +27,7 @@ class LookUpEventDelegate implements JavaDelegate {
         InvitationVariables.EVENT_KIND.set(execution, event.kind().code());
         InvitationVariables.EVENT_TITLE.set(execution, event.kind().danish());
         InvitationVariables.DAYS_TO_EVENT.set(execution, Math.toIntExact(days));
+        InvitationVariables.EVENT_CANCELLED.set(execution, event.cancelledForGood());
         InvitationVariables.ANSWER.set(execution, InvitationVariables.NO_ANSWER);
     }
 }

@@ -35,6 +35,9 @@ public enum TextKind {
     REMINDER("Påmindelse", Recipient.MAYOR, event(answerBy())),
     RECEIPT("Kvittering for svar", Recipient.MAYOR, event(text("answer", "svar", "Svaret, som en sætning uden punktum", "Du deltager"))),
     CANCELLATION("Aflysning", Recipient.MAYOR, event()),
+    EVENT_MOVED("Flyttet arrangement", Recipient.MAYOR, event(before(), message("Vi har flyttet mødet, fordi salen er optaget."),
+        text("answer", "svar", "Om der skal svares igen, uden punktum", "Mødet har fået en anden dag, så svar gerne igen senest mandag den 17. januar 2022"))),
+    EVENT_CANCELLED("Aflyst arrangement", Recipient.MAYOR, event(before(), message("Vi må aflyse mødet, fordi salen er optaget."))),
     NETWORK_OFFER("Tilbud om borgmesternetværk", Recipient.MAYOR, List.of(
         text("signUpBy", "tilmeldingsfrist", "Sidste dag for tilmelding", "mandag den 7. februar 2022"))),
     NETWORK_PLACE("Plads i borgmesternetværk", Recipient.MAYOR, List.of(
@@ -107,6 +110,14 @@ public enum TextKind {
             text("place", "sted", "Sted", "Kommunaløkonomisk Forum (KØF)")));
         fields.addAll(List.of(more));
         return fields;
+    }
+
+    private static MergeField before() {
+        return text("before", "tidligereTidspunkt", "Dag og klokkeslæt før ændringen", "fredag den 14. januar 2022 kl. 10.00-12.00");
+    }
+
+    private static MergeField message(String example) {
+        return text("message", "besked", "Sætningen til de berørte, som står i ændringen", example);
     }
 
     private static MergeField answerBy() {
