@@ -32,8 +32,11 @@ record Deadlines(Instant invite, Instant firstReminder, Instant secondReminder, 
         Instant starts = eventStarts.atZone(zone).toInstant();
         Instant wanted = at(WorkingDays.onOrBefore(eventDay.minusDays(days.answer())), END_OF_DAY, zone);
         Instant answer = wanted.isAfter(invite) ? wanted : starts;
-        return new Deadlines(invite, reminder(eventDay, days.firstReminder(), invite, answer, zone),
-            reminder(eventDay, days.secondReminder(), invite, answer, zone), answer);
+        Instant first = reminder(WorkingDays.onOrAfter(eventDay.minusDays(days.firstReminder())), days.firstReminder(), invite, answer, zone);
+        LocalDate second = WorkingDays.onOrAfter(eventDay.minusDays(days.secondReminder()));
+        boolean sameDay = first != null && !second.isAfter(first.atZone(zone).toLocalDate());
+        return new Deadlines(invite, first,
+            reminder(sameDay ? WorkingDays.plus(second, 1) : second, days.secondReminder(), invite, answer, zone), answer);
     }
 
     /** The same, with nothing that is still to come before that instant: what has happened by now stays where it was. */
@@ -51,8 +54,7 @@ record Deadlines(Instant invite, Instant firstReminder, Instant secondReminder, 
         return due != null && quiet != null && due.isAfter(now) && due.isBefore(quiet) ? quiet : due;
     }
 
-    private static Instant reminder(LocalDate eventDay, int daysBefore, Instant invite, Instant answer, ZoneId zone) {
-        LocalDate day = WorkingDays.onOrAfter(eventDay.minusDays(daysBefore));
+    private static Instant reminder(LocalDate day, int daysBefore, Instant invite, Instant answer, ZoneId zone) {
         Instant reminder = at(day, MORNING, zone);
         boolean afterInvitationsDay = day.isAfter(invite.atZone(zone).toLocalDate());
         return daysBefore > 0 && afterInvitationsDay && reminder.isBefore(answer) ? reminder : null;

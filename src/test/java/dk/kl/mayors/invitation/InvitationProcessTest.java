@@ -8,7 +8,10 @@ import dk.kl.mayors.PathCoverage;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Rounds;
 import dk.kl.mayors.Rounds.TestRound;
+import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.EventKind;
+import dk.kl.mayors.calendar.EventMoves;
+import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.calendar.WorkingDays;
 import dk.kl.mayors.engine.EngineClock;
 import dk.kl.mayors.invitation.Invitations.Channel;
@@ -18,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,6 +62,14 @@ class InvitationProcessTest {
     private JdbcClient database;
     @Autowired
     private Clock clock;
+    @Autowired
+    private RoundCalendar calendar;
+    @Autowired
+    private EventMoves eventMoves;
+    @Autowired
+    private InvitationMoves moves;
+    @Autowired
+    private TransactionTemplate transaction;
 
     private TestRound round;
     private MandateId mayor;
@@ -242,6 +255,46 @@ class InvitationProcessTest {
 
         assertThat(task("Task_AwaitAnswer")).isNotNull();
         assertThat(invitations.of(mayor)).singleElement().extracting(Invitations.Invited::answer).isNull();
+    }
+
+    @Test
+    void anotherDayAsksAgainWhoHasAnsweredAndWhoHasNot() {
+        MandateId answered = rounds.mayor(round, "0461", true);
+        invite(mayor, true, b98);
+        invite(answered, true, b98);
+        invitations.answer(answered, b98, Answer.ATTENDS, "", Channel.PAGE, null);
+        engine.letTimePassUntil(round.b98().minusDays(6));
+        assertThat(task("Task_PhoneTheMayor")).isNotNull();
+
+        LocalDateTime later = WorkingDays.onOrAfter(round.b98().toLocalDate().plusDays(40)).atTime(13, 0);
+        change(event -> eventMoves.move(b98, later, later.plusHours(2), "KL-huset", clock.instant().plusSeconds(900)));
+
+        assertThat(tasks()).singleElement().extracting(Task::getTaskDefinitionKey).isEqualTo("Task_AwaitAnswer");
+        assertThat(task("Task_AwaitAnswer").getDueDate()).isEqualTo(at(later.toLocalDate().minusDays(7).atTime(16, 0)));
+        assertThat(timerDates()).last().isEqualTo(at(later));
+        assertThat(invitations.of(answered)).singleElement().extracting(Invitations.Invited::answer).isNull();
+        engine.letTimePassUntil(later.minusDays(6));
+        assertThat(mailsTo(answered, "REMINDER")).isEqualTo(2);
+    }
+
+    @Test
+    void aCancelledMeetingEndsTheInvitation() {
+        invite(mayor, true, b98);
+
+        change(event -> eventMoves.cancel(b98, clock.instant().plusSeconds(900)));
+
+        assertThat(tasks()).isEmpty();
+        assertThatThrownBy(() -> invitations.answer(mayor, b98, Answer.ATTENDS, "", Channel.PAGE, null)).hasMessageContaining("aflyst");
+        transaction.executeWithoutResult(status -> moves.tellNext("change", "Salen er optaget."));
+        assertThat(endedAt("End_EventCancelled")).isTrue();
+        assertThat(mails("EVENT_CANCELLED")).isEqualTo(1);
+    }
+
+    private void change(UnaryOperator<Event> change) {
+        transaction.executeWithoutResult(status -> {
+            Event before = calendar.event(b98);
+            moves.follow("change", before, change.apply(before));
+        });
     }
 
     private void invite(MandateId mandate, boolean newlyElected, String event) {

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProductTest
 class JourneyCostTest {
 
-    private static final long MOST_ROUND_TRIPS = 898;
+    private static final long MOST_ROUND_TRIPS = 919;
     private static final long MOST_COMMITS = 68;
 
     @Autowired
