@@ -8,7 +8,6 @@ import dk.kl.mayors.Rounds;
 import dk.kl.mayors.Rounds.TestRound;
 import dk.kl.mayors.SqlCount;
 import dk.kl.mayors.Story;
-import dk.kl.mayors.calendar.EventKind;
 import dk.kl.mayors.engine.Messages;
 import dk.kl.mayors.engine.ProcessVariable;
 import dk.kl.mayors.invitation.Answer;
@@ -24,8 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProductTest
 class JourneyCostTest {
 
-    private static final long MOST_ROUND_TRIPS = 919;
-    private static final long MOST_COMMITS = 68;
+    private static final long MOST_ROUND_TRIPS = 915;
+    private static final long MOST_COMMITS = 65;
+    private static final int EVENTS = 3;
 
     @Autowired
     private Engine engine;
@@ -68,13 +68,9 @@ class JourneyCostTest {
     private MandateId walk(TestRound round) {
         MandateId mayor = rounds.mayor(round, "0751", true);
         journeys.startNext(round.id());
-        for (EventKind kind : new EventKind[] {EventKind.B98_MEETING, EventKind.INTRO_SESSION_1, EventKind.INTRO_SESSION_2}) {
-            String event = rounds.event(round, kind);
-            while (!invited(mayor, event)) {
-                engine.runNextTimer();
-            }
-            invitations.answer(mayor, event, Answer.ATTENDS, "", Invitations.Channel.PAGE, null);
+        for (int event = 0; event < EVENTS; event++) {
             while (SqlCount.uncounted(() -> story.task(mayor.toString(), "Task_RegisterAttendance")) == null) {
+                answerWhatIsAsked(mayor);
                 engine.runNextTimer();
             }
             story.complete(mayor.toString(), "Task_RegisterAttendance", Map.of("attendance", "present"));
@@ -85,8 +81,8 @@ class JourneyCostTest {
         return mayor;
     }
 
-    private boolean invited(MandateId mayor, String event) {
-        return SqlCount.uncounted(() -> invitations.of(mayor)).stream()
-            .anyMatch(invited -> invited.eventId().equals(event) && invited.invitedAt() != null);
+    private void answerWhatIsAsked(MandateId mayor) {
+        SqlCount.uncounted(() -> invitations.of(mayor)).stream().filter(one -> one.invitedAt() != null && one.answer() == null)
+            .forEach(one -> invitations.answer(mayor, one.eventId(), Answer.ATTENDS, "", Invitations.Channel.PAGE, null));
     }
 }
