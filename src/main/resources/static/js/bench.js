@@ -19,8 +19,8 @@
   };
 
   document.addEventListener("htmx:beforeSwap", event => {
-    // A refused move shows its reason in the panel.
-    if ([409, 422].includes(event.detail.xhr.status) && event.detail.target.id === "bench-panel") {
+    // A refused change shows its reason, in the panel or on the bench as it stands now.
+    if ([409, 422].includes(event.detail.xhr.status) && ["bench-panel", "bench"].includes(event.detail.target.id)) {
       event.detail.shouldSwap = true;
       event.detail.isError = false;
     }

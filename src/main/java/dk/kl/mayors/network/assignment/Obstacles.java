@@ -20,6 +20,9 @@ public final class Obstacles {
         } else if (!limits.allow(mayors, problem.seats().size())) {
             obstacles.add(sizeObstacle(mayors, problem));
         }
+        problem.candidates().stream().filter(candidate -> !problem.seats().isEmpty() && problem.seats().stream()
+            .allMatch(seat -> seat.incompatible().contains(candidate.municipality().code()))).forEach(candidate -> obstacles.add(
+                "Ingen af facilitatorerne kan have %s. Vælg en anden facilitator til et af netværkene.".formatted(candidate.municipality().name())));
         problem.pins().forEach((id, number) -> pinObstacle(problem, id, number, obstacles));
         if (obstacles.isEmpty()) {
             crowdObstacles(problem, obstacles);

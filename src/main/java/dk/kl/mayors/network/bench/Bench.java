@@ -1,22 +1,15 @@
 package dk.kl.mayors.network.bench;
 
 import dk.kl.mayors.calendar.RoundId;
-import dk.kl.mayors.network.assignment.Alternatives;
-import dk.kl.mayors.network.assignment.Candidate;
-import dk.kl.mayors.network.assignment.Problem;
 import dk.kl.mayors.network.facilitator.Facilitator;
 import dk.kl.mayors.network.facilitator.Facilitators;
-import dk.kl.mayors.network.places.AssignedNetworks;
 import dk.kl.mayors.network.places.RoundSettings;
 import dk.kl.mayors.roster.MandateId;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,17 +22,14 @@ class Bench {
     private final MoveRepository moves;
     private final ProblemReader reader;
     private final Facilitators facilitators;
-    private final AssignedNetworks networks;
     private final RoundSettings settings;
     private final Clock clock;
 
-    Bench(ScenarioRepository scenarios, MoveRepository moves, ProblemReader reader, Facilitators facilitators, AssignedNetworks networks,
-          RoundSettings settings, Clock clock) {
+    Bench(ScenarioRepository scenarios, MoveRepository moves, ProblemReader reader, Facilitators facilitators, RoundSettings settings, Clock clock) {
         this.scenarios = scenarios;
         this.moves = moves;
         this.reader = reader;
         this.facilitators = facilitators;
-        this.networks = networks;
         this.settings = settings;
         this.clock = clock;
     }
@@ -79,9 +69,17 @@ class Bench {
         scenarios.findByRoundIdOrderByNumber(scenario.round().value()).forEach(other -> other.choose(other.id().equals(scenarioId)));
     }
 
-    /** Sets what the next proposal is made from, and gives new networks their facilitators. */
-    void plan(String scenarioId, Scenario.Plan plan) {
+    /**
+     * Sets what the next proposal is made from, and gives new networks their facilitators.
+     *
+     * @param seen the plan that the person saw, as {@link ScenarioPlan#mark()} has it; refused when a colleague has set another since
+     */
+    void plan(String scenarioId, String seen, ScenarioPlan plan) {
         Scenario scenario = open(scenarioId);
+        if (!scenario.plan().mark().equals(seen)) {
+            throw new Overtaken("En kollega har ændret indstillingerne i mellemtiden. Intet er gemt. Det, du har skrevet, står i felterne: "
+                + "gem igen, hvis det skal gælde i stedet.");
+        }
         scenario.plan(plan);
         reader.seat(scenario);
     }
@@ -110,35 +108,25 @@ class Bench {
         place(scenario, other, otherFrom, from, reason, user);
     }
 
-    /** Pins a mayor to the present network, or lets go again. */
-    void pin(String scenarioId, MandateId mandate, boolean pinned) {
-        open(scenarioId).pin(mandate, pinned);
+    /** Pins a mayor to the network where the person saw the mayor, or lets go again; refused when a colleague has moved the mayor since. */
+    void pin(String scenarioId, MandateId mandate, Integer from, boolean pinned) {
+        Scenario scenario = open(scenarioId);
+        requireAt(scenario, mandate, from);
+        scenario.pin(mandate, pinned);
     }
 
-    /** Gives a network its facilitator; null takes the facilitator away. */
-    void facilitate(String scenarioId, int network, String facilitatorId) {
+    /**
+     * Gives a network its facilitator; null takes the facilitator away.
+     *
+     * @param seen whom the person saw there, null for nobody; refused when a colleague has chosen another since
+     */
+    void facilitate(String scenarioId, int network, String seen, String facilitatorId) {
         Scenario scenario = open(scenarioId);
+        if (!Objects.equals(scenario.facilitatorOf(network).orElse(null), seen)) {
+            throw new Overtaken("En kollega har valgt en anden facilitator til netværk %d i mellemtiden. Intet er ændret.".formatted(network));
+        }
         facilitators.find(facilitatorId).ifPresent(facilitator -> requireRoom(scenario, network, facilitator));
         scenario.facilitate(network, facilitatorId);
-    }
-
-    /** Puts the chosen scenario into force; a mayor whom it has forgotten gets the best place that is free. */
-    void putIntoForce(RoundId round) {
-        networks.establish(round, chosen(round).map(this::drafts).orElse(List.of()));
-    }
-
-    private List<AssignedNetworks.Draft> drafts(Scenario scenario) {
-        Problem problem = reader.problem(scenario);
-        Map<String, Integer> placement = new HashMap<>(scenario.placement());
-        for (Candidate candidate : placement.isEmpty() ? List.<Candidate>of() : problem.candidates()) {
-            if (!placement.containsKey(candidate.id())) {
-                new Alternatives(problem, placement, candidate.id()).withoutMoving().stream().findFirst()
-                    .ifPresent(best -> placement.put(candidate.id(), best.network()));
-            }
-        }
-        return IntStream.rangeClosed(1, scenario.plan().networks()).mapToObj(network -> new AssignedNetworks.Draft(network,
-            scenario.facilitatorOf(network).orElse(null), problem.candidates().stream().map(Candidate::id)
-                .filter(id -> Objects.equals(placement.get(id), network)).map(MandateId::of).toList())).filter(draft -> !draft.members().isEmpty()).toList();
     }
 
     private void place(Scenario scenario, MandateId mandate, Integer from, Integer to, String reason, String user) {
@@ -149,9 +137,11 @@ class Bench {
 
     private void requireAt(Scenario scenario, MandateId mandate, Integer seen) {
         if (!Objects.equals(scenario.placeOf(mandate).map(Place::network).orElse(null), seen)) {
-            String colleague = moves.findByScenarioIdOrderByMovedAtDesc(scenario.id()).stream().filter(move -> move.mandate().equals(mandate))
-                .findFirst().map(Move::by).orElse("En kollega");
-            throw new Overtaken(colleague);
+            Integer now = scenario.placeOf(mandate).map(Place::network).orElse(null);
+            String mover = moves.findByScenarioIdOrderByMovedAtDesc(scenario.id()).stream().filter(move -> move.mandate().equals(mandate))
+                .findFirst().filter(move -> Objects.equals(move.to(), now)).map(Move::by).orElse("Et nyt forslag");
+            throw new Overtaken(mover
+                + " har flyttet borgmesteren i mellemtiden. Intet er ændret. Se den nye placering, og flyt igen, hvis du stadig vil.");
         }
     }
 
@@ -178,13 +168,6 @@ class Bench {
             throw new IllegalArgumentException(facilitator.active()
                 ? "%s kan kun have %d netværk og har allerede %s. Vælg en anden.".formatted(facilitator.name(), facilitator.capacity(), others)
                 : "%s er fratrådt. Vælg en anden.".formatted(facilitator.name()));
-        }
-    }
-
-    /** A colleague has moved the mayor in the meantime; nothing was changed. */
-    static class Overtaken extends RuntimeException {
-        Overtaken(String colleague) {
-            super(colleague + " har flyttet borgmesteren i mellemtiden. Intet er ændret. Se den nye placering, og flyt igen, hvis du stadig vil.");
         }
     }
 }

@@ -1,19 +1,12 @@
 package dk.kl.mayors.network.bench;
 
 import dk.kl.mayors.calendar.RoundId;
-import dk.kl.mayors.network.assignment.Criterion;
-import dk.kl.mayors.network.assignment.SizeLimits;
 import dk.kl.mayors.network.facilitator.NetworkRights;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster.UnknownMandate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -28,13 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What staff do with a scenario. Answers with the bench alone when htmx asks, else sends back to the page. */
+/** The mayors on the bench: why here, moves, pins and facilitators. Answers with the bench alone when htmx asks, else with the whole page. */
 @Controller
 @RequestMapping("/networks/scenarios/{id}")
 class BenchPage {
 
     private static final String HTMX = "HX-Request";
-    private static final int TRIES = 3;
 
     private final Bench bench;
     private final BenchViews views;
@@ -62,92 +54,45 @@ class BenchPage {
     String move(@PathVariable String id, @RequestParam MandateId mandate, @RequestParam(required = false) Integer from,
                 @RequestParam(defaultValue = "") String choice, @RequestParam(defaultValue = "") String reason, Principal user,
                 @RequestHeader(name = HTMX, required = false) String htmx, Model model, HttpServletResponse response, RedirectAttributes flash) {
+        BenchView.Summary before = view(id).summary();
         try {
-            again(() -> move(id, mandate, from, choice, reason, user.getName()));
-        } catch (Bench.Overtaken | IllegalArgumentException e) {
-            response.setStatus((e instanceof Bench.Overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY).value());
+            Attempts.at(() -> move(id, mandate, from, choice, reason, user.getName()));
+        } catch (Overtaken | IllegalArgumentException e) {
+            response.setStatus(status(e).value());
             response.setHeader("HX-Retarget", "#bench-panel");
             model.addAttribute("panel", panels.of(id, mandate));
             model.addAttribute("typed", new TypedMove(choice, reason));
             model.addAttribute("problem", e.getMessage());
             return htmx == null ? "network-mayor" : "network-mayor :: panel";
         }
-        return shown(id, "Borgmesteren er flyttet og fastholdt.", htmx, model, flash);
+        BenchView after = view(id);
+        return shown(after, "Borgmesteren er flyttet og fastholdt. " + after.summary().since(before), htmx, model, flash);
     }
 
     @PostMapping("/pins")
     @PreAuthorize(NetworkRights.EDITORS)
-    String pin(@PathVariable String id, @RequestParam MandateId mandate, @RequestParam boolean pinned,
-               @RequestHeader(name = HTMX, required = false) String htmx, Model model, RedirectAttributes flash) {
-        again(() -> bench.pin(id, mandate, pinned));
-        return shown(id, pinned ? "Borgmesteren er fastholdt." : "Borgmesteren er ikke længere fastholdt.", htmx, model, flash);
+    String pin(@PathVariable String id, @RequestParam MandateId mandate, @RequestParam(required = false) Integer from, @RequestParam boolean pinned,
+               @RequestHeader(name = HTMX, required = false) String htmx, Model model, HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            Attempts.at(() -> bench.pin(id, mandate, from, pinned));
+        } catch (Overtaken | IllegalArgumentException e) {
+            return refused(id, e, htmx, model, response);
+        }
+        return shown(view(id), pinned ? "Borgmesteren er fastholdt." : "Borgmesteren er ikke længere fastholdt.", htmx, model, flash);
     }
 
     @PostMapping("/facilitators")
     @PreAuthorize(NetworkRights.EDITORS)
-    String facilitate(@PathVariable String id, @RequestParam int network, @RequestParam(defaultValue = "") String facilitator,
-                      @RequestHeader(name = HTMX, required = false) String htmx, Model model, RedirectAttributes flash) {
-        again(() -> bench.facilitate(id, network, facilitator.isBlank() ? null : facilitator));
-        return shown(id, "Netværk " + network + " har fået ny facilitator.", htmx, model, flash);
-    }
-
-    @PostMapping("/plan")
-    @PreAuthorize(NetworkRights.EDITORS)
-    String plan(@PathVariable String id, @RequestParam int networks, @RequestParam int minSize, @RequestParam int maxSize,
-                @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Map<Criterion, Integer> weights = Arrays.stream(Criterion.values()).filter(criterion -> fields.containsKey(criterion.name()))
-            .collect(Collectors.toMap(Function.identity(), criterion -> number(fields.get(criterion.name()))));
-        again(() -> bench.plan(id, new Scenario.Plan(networks, new SizeLimits(minSize, maxSize), weights)));
-        if (fields.containsKey("search")) {
-            runs.start(id);
-        } else {
-            flash.addFlashAttribute("done", "Indstillingerne er gemt, og pointene er regnet om.");
+    String facilitate(@PathVariable String id, @RequestParam int network, @RequestParam(defaultValue = "") String seen,
+                      @RequestParam(defaultValue = "") String facilitator, @RequestHeader(name = HTMX, required = false) String htmx, Model model,
+                      HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            Attempts.at(() -> bench.facilitate(id, network, seen.isBlank() ? null : seen, facilitator.isBlank() ? null : facilitator));
+        } catch (Overtaken | IllegalArgumentException e) {
+            return refused(id, e, htmx, model, response);
         }
-        return "redirect:/networks?scenario=" + id;
-    }
-
-    @PostMapping("/runs/stop")
-    @PreAuthorize(NetworkRights.EDITORS)
-    String stop(@PathVariable String id) {
-        runs.stop(id);
-        return "redirect:/networks?scenario=" + id;
-    }
-
-    @GetMapping("/run")
-    @PreAuthorize(NetworkRights.SEE_ALL)
-    String run(@PathVariable String id, Model model, HttpServletResponse response) {
-        RunView run = runs.view(id);
-        if (!run.works()) {
-            response.setHeader("HX-Refresh", "true");
-        }
-        model.addAttribute("run", run);
-        model.addAttribute("scenarioId", id);
-        return "networks :: run";
-    }
-
-    @GetMapping("/news")
-    @PreAuthorize(NetworkRights.SEE_ALL)
-    String news(@PathVariable String id, @RequestParam int version, Model model, HttpServletResponse response) {
-        if (bench.version(id) == version) {
-            response.setStatus(HttpStatus.NO_CONTENT.value());
-        }
-        model.addAttribute("scenarioId", id);
-        return "networks :: news";
-    }
-
-    @PostMapping("/copies")
-    @PreAuthorize(NetworkRights.EDITORS)
-    String copy(@PathVariable String id, @RequestParam(defaultValue = "") String name, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", "Her er kopien. Det, du ændrer her, ændrer ikke det andet forslag.");
-        return "redirect:/networks?scenario=" + bench.copy(id, name);
-    }
-
-    @PostMapping("/choice")
-    @PreAuthorize(NetworkRights.EDITORS)
-    String choose(@PathVariable String id, RedirectAttributes flash) {
-        again(() -> bench.choose(id));
-        flash.addFlashAttribute("done", "Forslaget er valgt. Det er det, kontorchefen godkender.");
-        return "redirect:/networks?scenario=" + id;
+        return shown(view(id), "Netværk " + network + (facilitator.isBlank() ? " har ingen facilitator nu." : " har fået en anden facilitator."), htmx,
+            model, flash);
     }
 
     @ExceptionHandler(IllegalArgumentException.class)
@@ -175,37 +120,36 @@ class BenchPage {
         }
     }
 
-    /** Two colleagues may change different mayors at the same moment: whoever is second looks again, and both changes stand. */
-    private static void again(Runnable change) {
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
-            try {
-                change.run();
-                return;
-            } catch (OptimisticLockingFailureException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
-        }
+    private BenchView view(String id) {
+        RoundId round = bench.roundOf(id);
+        return views.of(round, id).orElseThrow();
     }
 
-    private String shown(String id, String done, String htmx, Model model, RedirectAttributes flash) {
+    private String shown(BenchView view, String done, String htmx, Model model, RedirectAttributes flash) {
         if (htmx == null) {
             flash.addFlashAttribute("done", done);
-            return "redirect:/networks?scenario=" + id;
+            return "redirect:/networks?scenario=" + view.scenarioId();
         }
-        RoundId round = bench.roundOf(id);
-        model.addAttribute("view", views.of(round, id).orElseThrow());
-        model.addAttribute("run", runs.view(id));
         model.addAttribute("done", done);
+        return bench(view, model);
+    }
+
+    /** The bench as it stands now, with what stood in the way. */
+    private String refused(String id, RuntimeException reason, String htmx, Model model, HttpServletResponse response) {
+        response.setStatus(status(reason).value());
+        model.addAttribute("problem", reason.getMessage());
+        String fragment = bench(view(id), model);
+        return htmx == null ? "networks" : fragment;
+    }
+
+    private String bench(BenchView view, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("run", runs.view(view.scenarioId()));
         return "networks :: bench";
     }
 
-    private static int number(String text) {
-        if (!text.matches("\\d{1,2}")) {
-            throw new IllegalArgumentException("En vægt er et helt tal fra 0 til " + Criterion.MAX_WEIGHT + ".");
-        }
-        return Integer.parseInt(text);
+    private static HttpStatus status(RuntimeException reason) {
+        return reason instanceof Overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 
     /** A move as it was typed, so that nothing of it is lost. */

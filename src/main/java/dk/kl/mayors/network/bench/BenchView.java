@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The bench as the page shows it. */
 record BenchView(RoundId round, String scenarioId, String scenarioName, int version, List<ScenarioLink> scenarios, Summary summary,
-                 List<String> warnings, List<Column> columns, List<Card> unplaced, List<WeightField> weights, Scenario.Plan plan,
+                 List<String> warnings, List<Column> columns, List<Card> unplaced, List<WeightField> weights, ScenarioPlan plan,
                  List<MoveLine> moves, List<Choice> facilitators, String firstMeetingOn, int meetingsPerYear) {
 
     /** A scenario to switch to. */
@@ -15,9 +15,20 @@ record BenchView(RoundId round, String scenarioId, String scenarioName, int vers
     /**
      * The whole in figures and sentences.
      *
-     * @param worst the sentence on the worst network, empty when nobody has a place
+     * @param worst           the sentence on the worst network, empty when nobody has a place
+     * @param brokenWishes    what this assignment does not keep
+     * @param collidingWishes what no assignment could keep
      */
-    record Summary(long points, int mayors, int meanKm, String worst, List<String> brokenWishes, int provisional) {
+    record Summary(long points, int mayors, int meanKm, String worst, List<String> brokenWishes, List<String> collidingWishes, int provisional) {
+
+        /** What has become of the figures since they stood like that, as a Danish sentence. */
+        String since(Summary before) {
+            long rise = points - before.points;
+            String score = rise == 0 ? "Forslaget har det samme antal point" : "Forslaget er %d point %s".formatted(Math.abs(rise),
+                rise < 0 ? "bedre" : "dårligere");
+            return score + (meanKm == before.meanKm ? ", og rejsen er %d km i gennemsnit som før.".formatted(meanKm)
+                : ", og rejsen går fra %d til %d km i gennemsnit.".formatted(before.meanKm, meanKm));
+        }
     }
 
     /** A network; the criteria that cost most come first. */

@@ -7,6 +7,7 @@ import dk.kl.mayors.network.assignment.Evaluation;
 import dk.kl.mayors.network.assignment.Evaluation.NetworkScore;
 import dk.kl.mayors.network.assignment.Problem;
 import dk.kl.mayors.network.assignment.SizeLimits;
+import dk.kl.mayors.network.assignment.WishCollisions;
 import dk.kl.mayors.network.bench.BenchView.Card;
 import dk.kl.mayors.network.bench.BenchView.Column;
 import dk.kl.mayors.network.facilitator.Facilitator;
@@ -80,7 +81,7 @@ class BenchViews {
         String worst = evaluation.worst().map(network -> "Netværk %d har det sværest: %s".formatted(network.number(), heaviest(problem, network)))
             .orElse("");
         int provisional = (int) problem.candidates().stream().filter(candidate -> candidate.provisional()).count();
-        return new BenchView.Summary(evaluation.points(), problem.candidates().size(), evaluation.meanKm(), worst, broken, provisional);
+        return new BenchView.Summary(evaluation.points(), problem.candidates().size(), evaluation.meanKm(), worst, broken, WishCollisions.in(problem), provisional);
     }
 
     private static String heaviest(Problem problem, NetworkScore network) {

@@ -51,10 +51,17 @@ class Comparison {
         Evaluation right = evaluation(other);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Kilometer til et møde i gennemsnit", left.meanKm(), right.meanKm()));
+        lines.add(new Line("Kilometer i det netværk, der har længst", longest(left), longest(right)));
         lines.add(new Line("Borgmestre uden plads", left.unplaced().size(), right.unplaced().size()));
         Arrays.stream(Criterion.values()).filter(criterion -> criterion != Criterion.TRAVEL)
             .forEach(criterion -> lines.add(new Line(criterion.danish(), left.total(criterion), right.total(criterion))));
         return lines;
+    }
+
+    /** The mean distance in the network whose members travel farthest. */
+    private static long longest(Evaluation evaluation) {
+        return evaluation.networks().stream().filter(network -> network.size() > 0)
+            .mapToLong(network -> network.lines().get(Criterion.TRAVEL).points() / network.size()).max().orElse(0);
     }
 
     private Evaluation evaluation(Scenario scenario) {
@@ -63,18 +70,17 @@ class Comparison {
     }
 
     /** Networks carry other numbers in another scenario: those that have most members in common are held against each other. */
-    private List<String> elsewhere(Scenario one, Scenario other) {
+    private List<Moved> elsewhere(Scenario one, Scenario other) {
         Map<Integer, Integer> sameAs = counterparts(one.placement(), other.placement());
-        List<String> moved = new ArrayList<>();
+        List<Moved> moved = new ArrayList<>();
+        List<String> names = roster.municipalities().stream().map(Municipality::name).toList();
         for (Map.Entry<String, Integer> place : one.placement().entrySet()) {
             Integer there = other.placement().get(place.getKey());
             if (there == null || !there.equals(sameAs.get(place.getValue()))) {
-                moved.add(place.getKey());
+                moved.add(new Moved(roster.mandate(MandateId.of(place.getKey())).municipality().name(), place.getValue(), there));
             }
         }
-        List<Municipality> order = roster.municipalities();
-        return moved.stream().map(id -> roster.mandate(MandateId.of(id)).municipality()).sorted(Comparator.comparingInt(order::indexOf))
-            .map(Municipality::name).toList();
+        return moved.stream().sorted(Comparator.comparingInt(each -> names.indexOf(each.municipality()))).toList();
     }
 
     private static Map<Integer, Integer> counterparts(Map<String, Integer> left, Map<String, Integer> right) {
@@ -96,7 +102,11 @@ class Comparison {
     }
 
     /** Two scenarios and their difference; {@code elsewhere} are the municipalities that sit with others. */
-    record View(List<Choice> choices, String leftId, String left, String rightId, String right, List<Line> lines, List<String> elsewhere) {
+    record View(List<Choice> choices, String leftId, String left, String rightId, String right, List<Line> lines, List<Moved> elsewhere) {
+    }
+
+    /** A mayor who sits with others; {@code right} is null where the mayor has no place in the second scenario. */
+    record Moved(String municipality, int left, Integer right) {
     }
 
     /** A figure of both; fewer is better. */

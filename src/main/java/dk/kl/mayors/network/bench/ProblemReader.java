@@ -39,7 +39,7 @@ class ProblemReader {
     Scenario draft(RoundId round, int number) {
         int mayors = candidates.of(round).size();
         SizeLimits limits = SizeLimits.USUAL.fitting(mayors);
-        Scenario scenario = new Scenario(round, number, new Scenario.Plan(Math.max(1, limits.networksFor(mayors)), limits, Criterion.usualWeights()),
+        Scenario scenario = new Scenario(round, number, new ScenarioPlan(Math.max(1, limits.networksFor(mayors)), limits, Criterion.usualWeights()),
             clock.instant());
         seat(scenario);
         return scenario;

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordAssignmentDelegate implements JavaDelegate {
 
-    private final Bench bench;
+    private final AssignmentApproval approval;
 
-    RecordAssignmentDelegate(Bench bench) {
-        this.bench = bench;
+    RecordAssignmentDelegate(AssignmentApproval approval) {
+        this.approval = approval;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        bench.putIntoForce(new RoundId(RoundVariables.ROUND_ID.from(execution)));
+        approval.putIntoForce(new RoundId(RoundVariables.ROUND_ID.from(execution)));
     }
 }

@@ -63,7 +63,7 @@ class Scenario {
     protected Scenario() {
     }
 
-    Scenario(RoundId round, int number, Plan plan, Instant createdAt) {
+    Scenario(RoundId round, int number, ScenarioPlan plan, Instant createdAt) {
         this.id = round + "-" + number;
         this.roundId = round.value();
         this.number = number;
@@ -74,7 +74,7 @@ class Scenario {
     }
 
     /** Sets what the next proposal is to be made from; where everybody sits stays as it is, as long as the networks are there. */
-    void plan(Plan plan) {
+    void plan(ScenarioPlan plan) {
         networks = plan.networks();
         minSize = plan.limits().min();
         maxSize = plan.limits().max();
@@ -174,8 +174,8 @@ class Scenario {
         return seed;
     }
 
-    Plan plan() {
-        return new Plan(networks, new SizeLimits(minSize, maxSize), Map.copyOf(weights));
+    ScenarioPlan plan() {
+        return new ScenarioPlan(networks, new SizeLimits(minSize, maxSize), Map.copyOf(weights));
     }
 
     /** What stood in the way of the last proposal, in Danish sentences. */
@@ -200,18 +200,5 @@ class Scenario {
     Map<String, Integer> pins() {
         return places.entrySet().stream().filter(entry -> entry.getValue().pinned())
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().network()));
-    }
-
-    /** What a proposal is made from. */
-    record Plan(int networks, SizeLimits limits, Map<Criterion, Integer> weights) {
-
-        static final int MOST_NETWORKS = 200;
-
-        Plan {
-            weights = Map.copyOf(weights);
-            if (networks < 1 || networks > MOST_NETWORKS) {
-                throw new IllegalArgumentException("Vælg fra 1 til " + MOST_NETWORKS + " netværk.");
-            }
-        }
     }
 }

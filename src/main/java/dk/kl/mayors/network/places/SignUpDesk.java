@@ -7,7 +7,6 @@ import dk.kl.mayors.network.NetworkSignUps;
 import dk.kl.mayors.network.Networks.Network;
 import dk.kl.mayors.network.Wish;
 import dk.kl.mayors.network.WishForm;
-import dk.kl.mayors.network.signup.SignUp;
 import dk.kl.mayors.network.signup.SignUps;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Municipality;

@@ -107,7 +107,7 @@ final class Judged {
             return new Mayor(municipality, newlyElected, party, other, former);
         }
 
-        private Candidate candidate() {
+        Candidate candidate() {
             return new Candidate(municipality.code() + "-2022-01-01", municipality, newlyElected, party, wish, former, false);
         }
 

@@ -2,6 +2,7 @@ package dk.kl.mayors.network.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kl.mayors.roster.MunicipalityCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,22 @@ class ObstaclesTest {
         Problem contradictory = new Problem(problem.candidates(), seats, problem.limits(), problem.weights(), Map.of(mayor.id(), 1));
         assertThat(Obstacles.in(contradictory)).containsExactly(("%s er fastholdt i netværk 1, men Frida Falkenby kan ikke være facilitator for den "
             + "kommune. Fjern fastholdelsen, eller vælg en anden facilitator.").formatted(mayor.municipality().name()));
+    }
+
+    @Test
+    void aMayorWhomNoFacilitatorMayHaveIsTold() {
+        Candidate mayor = problem.candidates().get(0);
+        Set<MunicipalityCode> conflict = Set.of(mayor.municipality().code());
+        List<Seat> seats = List.of(new Seat(1, "Frida Falkenby", conflict), new Seat(2, "Aage Lyngbakke", conflict));
+        assertThat(Obstacles.in(new Problem(problem.candidates(), seats, problem.limits(), problem.weights(), Map.of()))).containsExactly(
+            "Ingen af facilitatorerne kan have %s. Vælg en anden facilitator til et af netværkene.".formatted(mayor.municipality().name()));
+    }
+
+    @Test
+    void fewerMayorsThanOneNetworkAreTold() {
+        Problem five = SampleProblems.ofSize(5, new SizeLimits(2, 5), 1);
+        assertThat(Obstacles.in(new Problem(five.candidates(), SampleProblems.seats(1), SizeLimits.USUAL, Map.of(), Map.of()))).containsExactly(
+            "Der er kun 5 borgmestre at fordele, og et netværk skal have mindst 8. Vent på flere tilmeldinger, eller sæt den mindste størrelse ned.");
     }
 
     @Test
