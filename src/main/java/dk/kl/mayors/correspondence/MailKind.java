@@ -16,6 +16,8 @@ public enum MailKind {
     NETWORK_CHANGE("Ændring i borgmesternetværk"),
     NETWORK_BRIEF("Netværket til facilitatoren"),
     SUBSCRIPTION_RECEIPT("Tilmelding til nyhedsbrev"),
+    PAGE_LINK("Nyt link til borgmesterens side"),
+    CONTACT_CORRECTION("Svar på rettelse af kontaktoplysninger"),
     STAFF_DIGEST("Dagens opgaver"),
     TEST("Prøvemail");
 

@@ -12,6 +12,7 @@ import dk.kl.mayors.correspondence.mail.FrozenMail.Person;
 import dk.kl.mayors.correspondence.mail.MailText;
 import dk.kl.mayors.correspondence.mail.MailWriter;
 import dk.kl.mayors.correspondence.outbox.Draft;
+import dk.kl.mayors.correspondence.outbox.Draft.Files;
 import dk.kl.mayors.correspondence.outbox.Draft.Purpose;
 import dk.kl.mayors.correspondence.outbox.Draft.Revisions;
 import dk.kl.mayors.correspondence.outbox.Outbox;
@@ -102,7 +103,7 @@ class TextPreviews {
             : writer.write(form.template(kind), fields(round, kind, form), letterhead);
         List<Attachment> files = kind == TextKind.LETTER ? List.of(new Attachment("Velkomstbrev.pdf", "application/pdf", pdf(round, form))) : List.of();
         outbox.put(new Draft(purpose, "Prøve: " + kind.danish(), writerInPerson, Optional.empty(),
-            new MailText("Prøve: " + mail.subject(), mail.text(), mail.html()), files, new Revisions(0, null)));
+            new MailText("Prøve: " + mail.subject(), mail.text(), mail.html()), new Files(files, List.of()), new Revisions(0, null)));
     }
 
     private Map<String, String> fields(Round round, TextKind kind, TextForm form) {
@@ -110,7 +111,7 @@ class TextPreviews {
         Mandate mandate = recipients.choose(round, form.recipient());
         Map<String, String> fields = new HashMap<>();
         kind.fields().forEach((MergeField field) -> fields.put(field.key(), field.example()));
-        fields.putAll(kind.recipient() == TextKind.Recipient.MAYOR ? MayorFields.of(mandate, letterhead) : MayorFields.house(letterhead));
+        fields.putAll(kind.recipient() == TextKind.Recipient.OFFICE ? MayorFields.house(letterhead) : MayorFields.of(mandate, letterhead));
         return fields;
     }
 }

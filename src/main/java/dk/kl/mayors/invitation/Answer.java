@@ -1,6 +1,8 @@
 package dk.kl.mayors.invitation;
 
+import dk.kl.mayors.calendar.EventKind;
 import java.util.Arrays;
+import java.util.List;
 
 /** What a mayor answers to an invitation; the codes are the values of the forms. */
 public enum Answer {
@@ -23,6 +25,11 @@ public enum Answer {
     public static Answer ofCode(String code) {
         return Arrays.stream(values()).filter(answer -> answer.code.equals(code)).findFirst()
             .orElseThrow(() -> new IllegalArgumentException("Vælg et svar: deltager, deltager ikke eller stedfortræder deltager."));
+    }
+
+    /** The answers that a mayor can choose from: networks and the newly elected's sessions are for the mayor in person. */
+    public static List<Answer> choices(EventKind kind) {
+        return kind == EventKind.B98_MEETING ? List.of(ATTENDS, DECLINES, SUBSTITUTE) : List.of(ATTENDS, DECLINES);
     }
 
     public String code() {

@@ -36,6 +36,11 @@ class AnswerEntry {
         this.givenAt = givenAt;
     }
 
+    /** Counted through all invitations, so that it tells apart one mayor's answers too. */
+    Long id() {
+        return id;
+    }
+
     String invitationId() {
         return invitationId;
     }

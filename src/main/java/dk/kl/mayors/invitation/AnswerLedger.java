@@ -9,6 +9,4 @@ interface AnswerLedger extends JpaRepository<AnswerEntry, Long> {
     /** The lines of an event's invitations, the oldest first. */
     @Query("select a from AnswerEntry a where a.invitationId in (select i.id from Invitation i where i.eventId = :eventId) order by a.id")
     List<AnswerEntry> ofEvent(String eventId);
-
-    long countByInvitationId(String invitationId);
 }

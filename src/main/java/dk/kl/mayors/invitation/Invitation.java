@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /** One mayor's invitation to one event, from the plan to the follow-up. It decides itself what is possible and says why not. */
 @Entity
@@ -79,7 +80,7 @@ class Invitation {
             throw new Invitations.AnswerRefused("Mødet er holdt, så svaret kan ikke ændres. Registrér i stedet fremmødet.");
         }
         answer = given;
-        substitute = given == Answer.SUBSTITUTE && substituteName != null && !substituteName.isBlank() ? substituteName.strip() : null;
+        substitute = named(given, substituteName);
         answeredAt = now;
     }
 
@@ -121,6 +122,15 @@ class Invitation {
 
     MandateId mandate() {
         return MandateId.of(mandateId);
+    }
+
+    /** Whether this is the answer already. */
+    boolean says(Answer given, String substituteName) {
+        return answer == given && Objects.equals(substitute, named(given, substituteName));
+    }
+
+    private static String named(Answer given, String substituteName) {
+        return given == Answer.SUBSTITUTE && substituteName != null && !substituteName.isBlank() ? substituteName.strip() : null;
     }
 
     void attended(boolean present) {

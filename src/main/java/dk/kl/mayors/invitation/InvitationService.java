@@ -74,6 +74,9 @@ class InvitationService implements Invitations {
 
     @Override
     public void answer(MandateId mandate, String eventId, Answer answer, String substitute, Channel channel, String givenBy) {
+        if (invitations.findById(Invitation.idOf(mandate, eventId)).filter(known -> known.says(answer, substitute)).isPresent()) {
+            return;
+        }
         record(mandate, eventId, answer, substitute, channel, givenBy);
         messages.tell(InvitationVariables.ANSWER_RECEIVED, mandate.toString(), Map.of(InvitationVariables.EVENT_ID, eventId),
             Map.of(InvitationVariables.ANSWER, answer.code()));
@@ -88,11 +91,11 @@ class InvitationService implements Invitations {
             throw new AnswerRefused("Mødet er aflyst, så der skal ikke svares.");
         }
         invitation.answer(answer, substitute, now, instant(event.endsAt()));
-        ledger.save(new AnswerEntry(invitation.id(), answer, channel, givenBy, now));
+        AnswerEntry entry = ledger.save(new AnswerEntry(invitation.id(), answer, channel, givenBy, now));
         if (answer != Answer.UNKNOWN) {
             Map<String, String> fields = fields(event, invitation);
             fields.put("answer", answer.receipt());
-            post.write(Post.ToMayor.of(mandate, MailKind.RECEIPT, eventId + "-" + ledger.countByInvitationId(invitation.id()), fields));
+            post.write(Post.ToMayor.of(mandate, MailKind.RECEIPT, eventId + "-" + entry.id(), fields));
         }
     }
 

@@ -9,10 +9,10 @@ public interface Invitations {
 
     /**
      * Takes an answer, whatever way it came: the last one counts, the process is told and the reminders stop in the same transaction,
-     * and the mayor gets a receipt.
+     * and the mayor gets a receipt. The same answer again, a double click for instance, changes nothing.
      *
      * @param substitute the substitute's name, or empty
-     * @param givenBy    the id of the member of staff who noted it, or null when the mayor answered in person
+     * @param givenBy    the id of the member of staff who noted it, or null when the mayor or the secretary answered
      * @throws AnswerRefused when the mayor is not invited or the meeting has been held
      */
     void answer(MandateId mandate, String eventId, Answer answer, String substitute, Channel channel, String givenBy);
@@ -25,8 +25,8 @@ public interface Invitations {
 
     /** The way by which an answer came. */
     enum Channel {
-        PAGE("Borgmesterens side"), CALENDAR("Kalenderen"), STAFF("Noteret af en medarbejder"), IMPORT("Konferencens liste"),
-        MOVED("Mødet er flyttet");
+        PAGE("Borgmesterens side"), SECRETARY("Sekretærens side"), CALENDAR("Kalenderen"), STAFF("Noteret af en medarbejder"),
+        IMPORT("Konferencens liste"), MOVED("Mødet er flyttet");
 
         private final String danish;
 

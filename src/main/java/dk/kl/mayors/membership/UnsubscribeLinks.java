@@ -31,7 +31,7 @@ class UnsubscribeLinks {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    UnsubscribeLinks(UnsubscribeLinkRepository links, @Value("${mayors.base-url}") String baseUrl, Clock clock) {
+    UnsubscribeLinks(UnsubscribeLinkRepository links, @Value("${mayors.page.url}") String baseUrl, Clock clock) {
         this.links = links;
         this.baseUrl = baseUrl;
         this.clock = clock;

@@ -38,7 +38,7 @@ class StaffSecurity {
         http.addFilterAfter(new FreshRights(login, System::nanoTime), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();
-            requests.requestMatchers("/login", "/error", "/m/**", "/webjars/**", "/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico")
+            requests.requestMatchers("/login", "/error", "/webjars/**", "/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico")
                 .permitAll();
             requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**").permitAll();
             requests.requestMatchers("/actuator/**").hasAnyAuthority(StaffGroup.PROCESS_OWNER.id(), StaffGroup.ADMINISTRATORS);
@@ -49,8 +49,7 @@ class StaffSecurity {
             requests.anyRequest().authenticated();
         });
         // The web apps bring their own protection against forged requests, which their scripts know.
-        // A mail program that unsubscribes its reader by one click (RFC 8058) has no cookie; the secret in the address is its authority.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**", "/m/unsubscribe/*"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"));
         http.formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailed()));
         http.logout(logout -> logout
             .logoutRequestMatcher(new OrRequestMatcher(

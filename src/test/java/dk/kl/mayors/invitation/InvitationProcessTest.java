@@ -333,7 +333,7 @@ class InvitationProcessTest {
     }
 
     private int mailsTo(MandateId mandate, String kind) {
-        return database.sql("select count(*) from dispatch where mandate_id = ? and kind = ?").params(mandate.toString(), kind)
+        return database.sql("select count(*) from dispatch where recipient = ? and kind = ?").params(mandate.toString(), kind)
             .query(Integer.class).single();
     }
 

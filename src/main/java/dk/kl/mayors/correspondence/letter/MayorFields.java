@@ -7,6 +7,9 @@ import java.util.Map;
 /** The merge fields that every text has, by their names in code. */
 public final class MayorFields {
 
+    /** The field for the address of the mayor's own page; filled for each recipient by itself. */
+    public static final String OWN_PAGE = "ownPage";
+
     private MayorFields() {
     }
 

@@ -92,11 +92,11 @@ public class CalendarFile {
             ImmutableTransp.OPAQUE)));
     }
 
-    private static ParameterList inZone() {
+    static ParameterList inZone() {
         return new ParameterList(List.<Parameter>of(new net.fortuna.ical4j.model.parameter.TzId(ZONE)));
     }
 
-    private static VTimeZone copenhagen() {
+    static VTimeZone copenhagen() {
         Standard winter = new Standard(observance("+0200", "+0100", "CET", LocalDateTime.of(1996, 10, 27, 3, 0), 10));
         Daylight summer = new Daylight(observance("+0100", "+0200", "CEST", LocalDateTime.of(1996, 3, 31, 2, 0), 3));
         return new VTimeZone(new PropertyList(List.of(new net.fortuna.ical4j.model.property.TzId(ZONE))), new ComponentList<>(List.of(summer, winter)));
@@ -121,7 +121,7 @@ public class CalendarFile {
     }
 
     /** Lines of at most 75 octets, no character torn apart (RFC 5545, 3.1). */
-    private static byte[] folded(String unfolded) {
+    static byte[] folded(String unfolded) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(unfolded.length() * 2);
         unfolded.lines().forEach(line -> {
             int length = 0;

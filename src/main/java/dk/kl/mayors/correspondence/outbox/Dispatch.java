@@ -23,11 +23,14 @@ import jakarta.persistence.Version;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.data.domain.Persistable;
 
 /** A message of the outbox, frozen when it was made; only its way to the recipient changes. */
@@ -36,6 +39,8 @@ import org.springframework.data.domain.Persistable;
 class Dispatch implements Persistable<String> {
 
     private static final int LONGEST_ANSWER = 1_000;
+    /** Stands in the stored text in place of the personal link's token. */
+    private static final String MASK = "personligt-link-skjult";
 
     @Id
     private String id;
@@ -57,6 +62,7 @@ class Dispatch implements Persistable<String> {
     private String textBody;
     @Column(length = 1_000_000)
     private String htmlBody;
+    private String linkToken;
     private String messageId;
     private Instant madeAt;
     private Instant sentAt;
@@ -90,9 +96,10 @@ class Dispatch implements Persistable<String> {
         this.toAddress = draft.to().address();
         this.ccName = draft.copy().map(Person::name).orElse(null);
         this.ccAddress = draft.copy().map(Person::address).orElse(null);
-        this.subject = draft.text().subject();
-        this.textBody = draft.text().text();
-        this.htmlBody = draft.text().html();
+        this.linkToken = draft.secret().orElse(null);
+        this.subject = masked(draft.text().subject());
+        this.textBody = masked(draft.text().text());
+        this.htmlBody = masked(draft.text().html());
         this.messageId = "<" + id + "@" + mailDomain + ">";
         this.madeAt = madeAt;
         this.attachments = List.copyOf(attachments);
@@ -127,6 +134,7 @@ class Dispatch implements Persistable<String> {
         require(DispatchState.SENDING);
         become(DispatchState.SENT, answer);
         sentAt = at;
+        linkToken = null;
     }
 
     void rejected(String answer) {
@@ -144,6 +152,7 @@ class Dispatch implements Persistable<String> {
         require(DispatchState.UNCERTAIN);
         state = DispatchState.SENT;
         sentAt = at;
+        linkToken = null;
     }
 
     /**
@@ -162,14 +171,22 @@ class Dispatch implements Persistable<String> {
     void abandon() {
         require(DispatchState.UNCERTAIN, DispatchState.FAILED, DispatchState.BOUNCED);
         state = DispatchState.ABANDONED;
+        linkToken = null;
     }
 
-    /** Puts the message back into the queue, for the recipient's address as it now is. */
-    void requeue(Person to) {
+    /**
+     * Puts the message back into the queue, for the recipient's address as it now is.
+     *
+     * @param newToken asked for a link's token when the message had one and has forgotten it, because it has been sent before
+     */
+    void requeue(Person to, Supplier<String> newToken) {
         require(DispatchState.UNCERTAIN, DispatchState.FAILED, DispatchState.BOUNCED);
         state = DispatchState.QUEUED;
         toName = to.name();
         toAddress = to.address();
+        if (linkToken == null && textBody.contains(MASK)) {
+            linkToken = newToken.get();
+        }
     }
 
     /** Notes that a process of its own looks after the message now. */
@@ -179,15 +196,27 @@ class Dispatch implements Persistable<String> {
 
     /** The message as it leaves the house; the files' bytes come from where they are kept. */
     FrozenMail frozen(Function<KeptFile, byte[]> bytes) {
+        return mail(bytes, text -> linkToken == null ? text : text.replace(MASK, linkToken));
+    }
+
+    private FrozenMail mail(Function<KeptFile, byte[]> bytes, UnaryOperator<String> unmasked) {
         return new FrozenMail(messageId, madeAt, new Person(toName, toAddress), Optional.ofNullable(ccAddress).map(cc -> new Person(ccName, cc)),
-            new MailText(subject, textBody, htmlBody),
+            new MailText(unmasked.apply(subject), unmasked.apply(textBody), unmasked.apply(htmlBody)),
             attachments.stream().map(file -> new Attachment(file.fileName(), file.mediaType(), bytes.apply(file))).toList(),
             Optional.ofNullable(unsubscribeAt).map(URI::create));
     }
 
-    /** The message as staff read it, without the files' bytes. */
-    OpenedMessage opened(List<OpenedMessage.Step> steps) {
-        return new OpenedMessage(id, kind, about, state, new Draft.Revisions(textRevision, letterRevision), frozen(file -> new byte[0]), List.copyOf(attachments), sentAt, steps);
+    /** The message as staff read it: without the files' bytes, and with a personal link that leads nowhere. */
+    OpenedMessage opened(List<OpenedMessage.Step> later) {
+        List<OpenedMessage.Step> steps = new ArrayList<>(List.of(new OpenedMessage.Step(madeAt, LogEntry.What.QUEUED.danish(), "")));
+        steps.addAll(later);
+        return new OpenedMessage(id, kind, about, state, new Draft.Revisions(textRevision, letterRevision),
+            mail(file -> new byte[0], UnaryOperator.identity()), List.copyOf(attachments), sentAt, steps);
+    }
+
+    /** Whether it is the secretary's own copy of a message to the mayor. */
+    boolean toSecretary() {
+        return recipient.endsWith(Draft.Purpose.SECRETARY);
     }
 
     Optional<MandateId> mandate() {
@@ -206,9 +235,17 @@ class Dispatch implements Persistable<String> {
         return about;
     }
 
+    List<KeptFile> files() {
+        return List.copyOf(attachments);
+    }
+
     /** The journey's business key, for an office the round's. */
     String businessKey() {
         return mandateId == null ? roundId : mandateId;
+    }
+
+    private String masked(String text) {
+        return linkToken == null ? text : text.replace(linkToken, MASK);
     }
 
     private void become(DispatchState next, String answer) {

@@ -13,9 +13,10 @@ interface DispatchRepository extends JpaRepository<Dispatch, String> {
 
     Optional<Dispatch> findByMessageId(String messageId);
 
-    Optional<Dispatch> findFirstByMandateIdAndKindAndOccasionStartingWithOrderByMadeAtDesc(String mandateId, MailKind kind, String occasion);
+    Optional<Dispatch> findFirstByMandateIdAndRecipientAndKindAndOccasionStartingWithOrderByMadeAtDesc(String mandateId, String recipient, MailKind kind,
+                                                                                                       String occasion);
 
-    List<Summary> findByMandateIdOrderByMadeAtDescIdAsc(String mandateId);
+    List<Summary> findByMandateIdAndRecipientOrderByMadeAtDescIdAsc(String mandateId, String recipient);
 
     /** A message without its texts and files. */
     interface Summary {

@@ -16,19 +16,31 @@ import java.util.Optional;
  * @param purpose what makes it unique
  * @param subject the municipality or office that it is for, as staff call it
  * @param copy    who else gets it
+ * @param secret  the token of the personal link in the text, which nobody but the recipient may read; empty without one
  * @param unsubscribe where one click ends what the message is about, if it does
  */
-public record Draft(Purpose purpose, String subject, Person to, Optional<Person> copy, MailText text, List<Attachment> attachments,
-                    Revisions revisions, Optional<URI> unsubscribe) {
+public record Draft(Purpose purpose, String subject, Person to, Optional<Person> copy, MailText text, Files files, Revisions revisions,
+                    Optional<String> secret, Optional<URI> unsubscribe) {
 
-    public Draft(Purpose purpose, String subject, Person to, Optional<Person> copy, MailText text, List<Attachment> attachments,
-                 Revisions revisions) {
-        this(purpose, subject, to, copy, text, attachments, revisions, Optional.empty());
+    /** A message without personal link that is not about anything one can unsubscribe from. */
+    public Draft(Purpose purpose, String subject, Person to, Optional<Person> copy, MailText text, Files files, Revisions revisions) {
+        this(purpose, subject, to, copy, text, files, revisions, Optional.empty(), Optional.empty());
+    }
+
+    /** The same message with a personal link in its text. */
+    public Draft withSecret(String token) {
+        return new Draft(purpose, subject, to, copy, text, files, revisions, Optional.of(token), unsubscribe);
     }
 
     /** The same message for which one click unsubscribes, or not. */
     public Draft unsubscribingAt(Optional<URI> address) {
-        return new Draft(purpose, subject, to, copy, text, attachments, revisions, address);
+        return new Draft(purpose, subject, to, copy, text, files, revisions, secret, address);
+    }
+
+    /** What goes along: files that are made for this message, and behind them such as the house keeps already. */
+    public record Files(List<Attachment> made, List<KeptFile> kept) {
+
+        public static final Files NONE = new Files(List.of(), List.of());
     }
 
     /**
@@ -42,9 +54,16 @@ public record Draft(Purpose purpose, String subject, Person to, Optional<Person>
     /** What a message is for; there is at most one message of each purpose. */
     public record Purpose(RoundId round, Optional<MandateId> mandate, String recipient, MailKind kind, String occasion) {
 
+        static final String SECRETARY = "/secretary";
+
         /** A message to a mayor. */
         public static Purpose ofMayor(RoundId round, MandateId mandate, MailKind kind, String occasion) {
             return new Purpose(round, Optional.of(mandate), mandate.toString(), kind, occasion);
+        }
+
+        /** The same message to the mayor's secretary, with a link of the secretary's own. */
+        public Purpose toSecretary() {
+            return new Purpose(round, mandate, recipient + SECRETARY, kind, occasion);
         }
 
         /** A message to an office. */

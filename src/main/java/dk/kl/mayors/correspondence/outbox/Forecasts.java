@@ -111,7 +111,7 @@ class Forecasts {
     /** How many messages each mayor was written since that day. */
     private Map<String, Integer> written(LocalDate since) {
         Map<String, Integer> written = new HashMap<>();
-        database.sql("select mandate_id, count(*) from dispatch where mandate_id is not null and made_at >= ? group by mandate_id")
+        database.sql("select mandate_id, count(*) from dispatch where recipient = mandate_id and made_at >= ? group by mandate_id")
             .param(since.atStartOfDay(clock.getZone()).toOffsetDateTime())
             .query((row, number) -> written.put(row.getString(1), row.getInt(2))).list();
         return written;

@@ -64,6 +64,11 @@ class LogEntry {
         this.detail = detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
     }
 
+    /** Whether it happened after the message was made; that it was made, the message itself tells. */
+    boolean isLater() {
+        return what != What.QUEUED;
+    }
+
     OpenedMessage.Step toStep() {
         return new OpenedMessage.Step(happenedAt, what.danish(), detail);
     }

@@ -2,17 +2,21 @@ package dk.kl.mayors.correspondence.outbox;
 
 import dk.kl.mayors.correspondence.CalendarAnswer;
 import dk.kl.mayors.correspondence.MailKind;
+import dk.kl.mayors.correspondence.MayorLinks;
+import dk.kl.mayors.correspondence.MayorLinks.Reader;
 import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.correspondence.document.Documents;
 import dk.kl.mayors.correspondence.mail.FrozenMail;
 import dk.kl.mayors.correspondence.mail.MailSettings;
 import dk.kl.mayors.correspondence.outbox.LogEntry.What;
+import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,16 +33,18 @@ public class Outbox {
     private final Documents documents;
     private final Roster roster;
     private final DispatchProcesses processes;
+    private final MayorLinks links;
     private final MailSettings settings;
     private final Clock clock;
 
     Outbox(DispatchRepository dispatches, LogRepository log, Documents documents, Roster roster, DispatchProcesses processes,
-           MailSettings settings, Clock clock) {
+           MayorLinks links, MailSettings settings, Clock clock) {
         this.dispatches = dispatches;
         this.log = log;
         this.documents = documents;
         this.roster = roster;
         this.processes = processes;
+        this.links = links;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,17 +58,23 @@ public class Outbox {
     /** Freezes the message and sees to it that it is sent, all in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Draft draft) {
-        var files = draft.attachments().stream().map(file ->
-            new KeptFile(file.fileName(), file.mediaType(), documents.keep(file.content()), file.content().length)).toList();
-        Dispatch dispatch = dispatches.save(new Dispatch(draft, files, settings.domain(), clock.instant()));
-        note(dispatch.getId(), What.QUEUED, "");
-        processes.startFor(dispatch);
+        put(List.of(draft));
+    }
+
+    /** The same for the versions of one message for several recipients; their files are those of the first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(List<Draft> versions) {
+        List<KeptFile> files = Stream.concat(versions.get(0).files().made().stream().map(file ->
+            new KeptFile(file.fileName(), file.mediaType(), documents.keep(file.content()), file.content().length)), versions.get(0).files().kept().stream()).toList();
+        for (Draft draft : versions) {
+            processes.startFor(dispatches.save(new Dispatch(draft, files, settings.domain(), clock.instant())));
+        }
     }
 
     /** What was written to the mayor of that mandate, the latest first, without the texts. */
     @Transactional(readOnly = true)
     public List<Post.Written> to(MandateId mandate) {
-        return dispatches.findByMandateIdOrderByMadeAtDescIdAsc(mandate.toString()).stream().map(one -> new Post.Written(one.getId(),
+        return dispatches.findByMandateIdAndRecipientOrderByMadeAtDescIdAsc(mandate.toString(), mandate.toString()).stream().map(one -> new Post.Written(one.getId(),
             one.getKind(), one.getSubject(), one.getState().danish(), one.getMadeAt(), one.getSentAt())).toList();
     }
 
@@ -75,7 +87,7 @@ public class Outbox {
     /** The message with all that happened to it. */
     @Transactional(readOnly = true)
     public OpenedMessage open(String id) {
-        return dispatch(id).opened(log.findByDispatchIdOrderById(id).stream().map(LogEntry::toStep).toList());
+        return dispatch(id).opened(log.findByDispatchIdOrderById(id).stream().filter(LogEntry::isLater).map(LogEntry::toStep).toList());
     }
 
     /**
@@ -121,10 +133,12 @@ public class Outbox {
         change(id, What.ABANDONED, "", Dispatch::abandon);
     }
 
-    /** A person has decided that the message is sent again, to the mayor's address as the roster has it now. */
+    /** A person has decided that the message is sent again, to the recipient's address as the roster has it now. */
     public void requeue(String id) {
-        change(id, What.REQUEUED, "", dispatch -> dispatch.requeue(dispatch.mandate().map(roster::mandate)
-            .map(mandate -> new FrozenMail.Person(mandate.mayor().name(), mandate.mayor().email())).orElse(dispatch.to())));
+        change(id, What.REQUEUED, "", dispatch -> dispatch.requeue(
+            dispatch.mandate().map(roster::mandate).map(dispatch.toSecretary() ? Mandate::secretary : Mandate::mayor)
+                .map(person -> new FrozenMail.Person(person.name(), person.email())).orElse(dispatch.to()),
+            () -> links.make(dispatch.mandate().orElseThrow(), dispatch.toSecretary() ? Reader.SECRETARY : Reader.MAYOR).token()));
     }
 
     /**
@@ -161,7 +175,8 @@ public class Outbox {
             case DECLINED -> What.DECLINED_IN_CALENDAR;
             case TENTATIVE -> What.TENTATIVE_IN_CALENDAR;
         };
-        dispatches.findFirstByMandateIdAndKindAndOccasionStartingWithOrderByMadeAtDesc(mandate.toString(), MailKind.INVITATION, eventId)
+        dispatches.findFirstByMandateIdAndRecipientAndKindAndOccasionStartingWithOrderByMadeAtDesc(mandate.toString(), mandate.toString(),
+            MailKind.INVITATION, eventId)
             .ifPresent(invitation -> note(invitation.getId(), what, ""));
     }
 

@@ -62,7 +62,7 @@ class OutboxReading {
     /** What was written to each mayor of a round, by mandate and kind, the oldest first. */
     Map<String, Map<MailKind, List<Delivered>>> deliveries(RoundId round) {
         Map<String, Map<MailKind, List<Delivered>>> deliveries = new HashMap<>();
-        database.createQuery("select d.mandateId, d.kind, d.id, d.state from Dispatch d where d.roundId = :round and d.mandateId is not null"
+        database.createQuery("select d.mandateId, d.kind, d.id, d.state from Dispatch d where d.roundId = :round and d.recipient = d.mandateId"
                 + " order by d.madeAt, d.id", Object[].class).setParameter("round", round.value()).getResultList()
             .forEach(row -> deliveries.computeIfAbsent((String) row[0], mandate -> new EnumMap<>(MailKind.class))
                 .computeIfAbsent((MailKind) row[1], kind -> new ArrayList<>()).add(new Delivered((String) row[2], (DispatchState) row[3])));

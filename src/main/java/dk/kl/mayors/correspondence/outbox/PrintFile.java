@@ -43,7 +43,7 @@ class PrintFile {
     Optional<byte[]> of(RoundId round, boolean onlyNotArrived) {
         List<Letter> letters = database.sql("""
                 select d.about, d.state, a.sha256 from dispatch d join dispatch_attachment a on a.dispatch_id = d.id and a.position = 0
-                where d.round_id = ? and d.kind = 'WELCOME_LETTER'""").param(round.value())
+                where d.round_id = ? and d.kind = 'WELCOME_LETTER' and d.recipient = d.mandate_id""").param(round.value())
             .query((row, number) -> new Letter(row.getString(1), row.getString(2), row.getString(3))).list().stream()
             .filter(letter -> !onlyNotArrived || NOT_ARRIVED.contains(letter.state()))
             .sorted(Comparator.comparing(Letter::municipality, DanishOrder.DANISH)).toList();

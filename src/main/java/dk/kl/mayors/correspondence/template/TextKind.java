@@ -11,7 +11,7 @@ import java.util.Locale;
 /** The texts that leave the house, each with the merge fields that may stand in it. */
 public enum TextKind {
 
-    LETTER("Velkomstbrevet", Recipient.MAYOR, List.of(
+    LETTER("Velkomstbrevet", Recipient.MAYOR_ON_PAPER, List.of(
         text("congratulation", "lykønskning", "Lykønskning til nyvalgt eller genvalgt, uden punktum",
             "Tillykke med valget som borgmester i Aarhus Kommune"),
         text("period", "valgperiode", "Valgperioden", "2022-2025"),
@@ -58,12 +58,15 @@ public enum TextKind {
         text("consent", "samtykke", "Teksten, som borgmesteren har sagt ja til", "Ja tak, KL må sende mig nyhedsbrevet Momentum på min mailadresse."),
         text("consentGiven", "samtykkeGivet", "Hvornår og hvordan borgmesteren har sagt ja", "mandag den 10. januar 2022 på telefon"),
         text("unsubscribeLink", "afmeldingslink", "Adressen på siden, hvor man afmelder sig", "https://borgmester.kl.example/m/unsubscribe/eksempel"))),
+    PAGE_LINK("Nyt link til borgmesterens side", Recipient.MAYOR, List.of()),
+    CONTACT_CORRECTION("Svar på rettelse af kontaktoplysninger", Recipient.MAYOR, List.of(
+        text("outcome", "afgørelse", "Hvad der er sket med rettelsen, som en sætning", "Vi har rettet dine oplysninger, som du bad om."))),
     STAFF_DIGEST("Dagens opgaver til medarbejderne", Recipient.OFFICE, List.of(
         text("summary", "oversigt", "Hvor mange opgaver der venter", "2 med overskredet frist og 1 ny"),
         list("tasks", "opgaver", "Opgaverne, én på hver linje", "Ny: Ring til borgmesteren i Aarhus om B98-mødet")));
 
-    /** Whom such a text is for. */
-    public enum Recipient { MAYOR, OFFICE }
+    /** Whom such a text is for. What is printed and passed on never holds a personal link. */
+    public enum Recipient { MAYOR, MAYOR_ON_PAPER, OFFICE }
 
     private final String danish;
     private final Recipient recipient;
@@ -73,7 +76,10 @@ public enum TextKind {
         this.danish = danish;
         this.recipient = recipient;
         List<MergeField> all = new ArrayList<>(own);
-        all.addAll(recipient == Recipient.MAYOR ? mayor() : List.of(text("name", "navn", "Modtagerens navn", "Sekretæren for KKR Midtjylland")));
+        all.addAll(recipient == Recipient.OFFICE ? List.of(text("name", "navn", "Modtagerens navn", "Sekretæren for KKR Midtjylland")) : mayor());
+        if (recipient == Recipient.MAYOR) {
+            all.add(text("ownPage", "minSide", "Adressen på borgmesterens egen side; sekretæren får sin egen", "https://borgmester.kl.example/m/personligt-link"));
+        }
         all.addAll(house());
         this.fields = List.copyOf(all);
     }

@@ -173,7 +173,7 @@ class InboxTest {
 
         assertThat(answered()).isNull();
         assertThat(story.tasks(mayor.toString())).containsExactly("Task_AwaitAnswer");
-        String invitation = database.sql("select id from dispatch where mandate_id = ? and kind = 'INVITATION'").param(mayor.toString())
+        String invitation = database.sql("select id from dispatch where recipient = ? and kind = 'INVITATION'").param(mayor.toString())
             .query(String.class).single();
         assertThat(outbox.open(invitation).steps()).extracting("what").contains("Foreløbigt svar i kalenderen");
     }
@@ -223,7 +223,7 @@ class InboxTest {
         readMailbox();
         readMailbox();
 
-        assertThat(database.sql("select count(*) from dispatch where mandate_id = ? and kind = 'RECEIPT'").param(mayor.toString())
+        assertThat(database.sql("select count(*) from dispatch where recipient = ? and kind = 'RECEIPT'").param(mayor.toString())
             .query(Integer.class).single()).isOne();
     }
 
@@ -239,7 +239,7 @@ class InboxTest {
     }
 
     private String sentMail() {
-        post.write(Post.ToMayor.of(mayor, MailKind.NETWORK_OFFER, "", Map.of("signUpBy", "mandag den 7. februar 2022")));
+        post.write(Post.ToMayor.of(mayor, MailKind.MEMBERSHIP_NOTICE, "", Map.of("bodies", "KKR Midtjylland", "newsletter", "Nyt fra KL's bestyrelse")));
         String id = post.to(mayor).get(0).dispatchId();
         outbox.beginSending(id);
         outbox.sent(id, "250 ok");

@@ -71,7 +71,8 @@ class ForecastsTest {
 
     @Test
     void tellsTheRemindersOfThoseWhoHaveNotAnswered() {
-        assertThat(days()).hasSize(2).allSatisfy(day -> assertThat(day.messages()).isEqualTo(Map.of(MailKind.REMINDER, List.of("Aarhus"))));
+        assertThat(days()).isNotEmpty().allSatisfy(day -> assertThat(day.messages()).containsOnlyKeys(MailKind.REMINDER));
+        assertThat(days()).flatExtracting(day -> day.messages().get(MailKind.REMINDER)).containsExactly("Aarhus", "Aarhus");
         assertThat(days()).extracting(Forecast.Day::date).isSorted();
     }
 

@@ -1,0 +1,36 @@
+package dk.kl.mayors.mayorpage;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What holds on the mayors' pages: no login, no session and no cookie; the link is the key. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    private static final String CONTENT_SECURITY_POLICY = String.join("; ",
+        "default-src 'none'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain mayorPageSecurityFilterChain(HttpSecurity http) throws Exception {
+        http.securityMatcher("/m/**");
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(cache -> cache.disable());
+        http.csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(VisitGuard.ONE_CLICK + "*"));
+        http.addFilterBefore(new VisitGuard(new VisitThrottle(System::nanoTime)), CsrfFilter.class);
+        http.exceptionHandling(refused -> refused
+            .accessDeniedHandler((request, response, reason) -> response.sendError(HttpStatus.FORBIDDEN.value())));
+        http.headers(headers -> headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+        return http.build();
+    }
+}
