@@ -1,5 +1,8 @@
 package dk.kl.mayors.mayorpage;
 
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.autoconfigure.web.servlet.error.DefaultErrorViewResolver;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -32,5 +35,11 @@ class PageSecurity {
             .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
         return http.build();
+    }
+
+    /** The error pages of everybody else: the framework's own resolver steps back where there is another one. */
+    @Bean
+    DefaultErrorViewResolver otherErrorPages(ApplicationContext context, WebProperties web) {
+        return new DefaultErrorViewResolver(context, web.getResources());
     }
 }

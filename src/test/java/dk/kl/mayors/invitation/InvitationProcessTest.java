@@ -17,6 +17,7 @@ import dk.kl.mayors.engine.EngineClock;
 import dk.kl.mayors.invitation.Invitations.Channel;
 import dk.kl.mayors.roster.MandateId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
@@ -100,8 +101,10 @@ class InvitationProcessTest {
         Task waiting = task("Task_AwaitAnswer");
         assertThat(waiting.getName()).isEqualTo("Afvent svar fra Aarhus om B98-mødet");
         assertThat(waiting.getDueDate()).isEqualTo(at(round.b98().minusDays(7).toLocalDate().atTime(16, 0)));
-        assertThat(timerDates()).containsExactly(at(WorkingDays.onOrAfter(round.b98().toLocalDate().minusDays(11)).atTime(9, 0)),
-            at(WorkingDays.onOrAfter(round.b98().toLocalDate().minusDays(9)).atTime(9, 0)),
+        LocalDate first = WorkingDays.onOrAfter(round.b98().toLocalDate().minusDays(11));
+        LocalDate second = WorkingDays.onOrAfter(round.b98().toLocalDate().minusDays(9));
+        LocalDate later = second.isAfter(first) ? second : WorkingDays.onOrAfter(first.plusDays(1));
+        assertThat(timerDates()).containsExactly(at(first.atTime(9, 0)), at(later.atTime(9, 0)),
             at(round.b98().minusDays(7).toLocalDate().atTime(16, 0)), at(round.b98()));
     }
 

@@ -89,7 +89,8 @@ class HostileMailTest {
         var person = new Mandate.Person(name, value, "borgmester@aarhus.example", "", value, "8000", value);
         Mandate mandate = new Mandate(kind.id(), kind.round(), kind.municipality(), person, kind.secretary(), "", "", true, true, null);
         Map<String, String> fields = new HashMap<>(MayorFields.of(mandate, letterhead));
-        fields.putAll(Map.of("network", other, "members", "Karen, Aarhus", "facilitator", value, "host", name, "firstMeeting", other));
+        fields.putAll(Map.of("network", other, "members", "Karen, Aarhus", "facilitator", value, "host", name, "firstMeeting", other,
+            MayorFields.OWN_PAGE, "https://kl.example/m/x"));
         MailText written = writer.write(text, fields, letterhead);
         byte[] ics = calendar(name, other);
         return new FrozenMail("<0123456789abcdef0123456789abcdef@kl.example>", Instant.EPOCH, new Person(name, "borgmester@aarhus.example"),
