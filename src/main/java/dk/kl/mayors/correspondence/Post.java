@@ -30,6 +30,9 @@ public interface Post {
     /** All that was written to the mayor of that mandate, the latest first. */
     List<Written> to(MandateId mandate);
 
+    /** How many messages of that kind have been written in the round. */
+    long count(RoundId round, MailKind kind);
+
     /**
      * A letter or mail of the outbox.
      *

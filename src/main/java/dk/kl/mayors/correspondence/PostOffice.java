@@ -72,6 +72,12 @@ class PostOffice implements Post {
         return outbox.to(mandate);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public long count(RoundId round, MailKind kind) {
+        return outbox.count(round, kind);
+    }
+
     private Mandate confirmed(MandateId id) {
         Mandate mandate = roster.mandate(id);
         if (!mandate.confirmed()) {

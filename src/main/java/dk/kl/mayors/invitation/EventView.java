@@ -29,6 +29,11 @@ record EventView(Event event, List<Participant> participants, boolean toCome) {
         return new Summary(event, participants.stream().map(Participant::invited).toList());
     }
 
+    /** Whether the event can get another date. */
+    public boolean movable() {
+        return toCome && !event.cancelled();
+    }
+
     /** The answers that staff can note. */
     public List<Answer> answers() {
         return List.of(Answer.ATTENDS, Answer.SUBSTITUTE, Answer.DECLINES);

@@ -1,6 +1,8 @@
 package dk.kl.mayors.staff;
 
 import static dk.kl.mayors.staff.StaffGroup.ADMINISTRATORS;
+import static dk.kl.mayors.staff.StaffGroup.COURSE_TEAM;
+import static dk.kl.mayors.staff.StaffGroup.NETWORK_TEAM;
 import static dk.kl.mayors.staff.StaffGroup.PROCESS_OWNER;
 import static dk.kl.mayors.staff.StaffGroup.SECRETARIAT;
 
@@ -36,6 +38,11 @@ record Right(String group, Resource resource, String resourceId, List<Permission
         }
         rights.add(right(SECRETARIAT.id(), Resources.PROCESS_DEFINITION, "election-round", Permissions.READ, Permissions.CREATE_INSTANCE));
         rights.add(right(SECRETARIAT.id(), Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE));
+        for (StaffGroup group : List.of(SECRETARIAT, COURSE_TEAM, NETWORK_TEAM)) {
+            rights.add(right(group.id(), Resources.PROCESS_DEFINITION, "reschedule", Permissions.READ, Permissions.CREATE_INSTANCE));
+        }
+        rights.add(right(COURSE_TEAM.id(), Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE));
+        rights.add(right(NETWORK_TEAM.id(), Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE));
         rights.addAll(overseer(PROCESS_OWNER.id()));
         rights.add(right(PROCESS_OWNER.id(), Resources.USER, ANY, Permissions.READ));
         rights.add(right(PROCESS_OWNER.id(), Resources.GROUP, ANY, Permissions.READ));

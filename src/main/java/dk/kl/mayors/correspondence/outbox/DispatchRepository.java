@@ -11,6 +11,8 @@ interface DispatchRepository extends JpaRepository<Dispatch, String> {
 
     List<Dispatch> findByStateAndHandedOverFalseOrderByMadeAtAscIdAsc(DispatchState state, Limit limit);
 
+    long countByRoundIdAndKind(String roundId, MailKind kind);
+
     Optional<Dispatch> findByMessageId(String messageId);
 
     Optional<Dispatch> findFirstByMandateIdAndRecipientAndKindAndOccasionStartingWithOrderByMadeAtDesc(String mandateId, String recipient, MailKind kind,

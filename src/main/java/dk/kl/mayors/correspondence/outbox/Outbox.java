@@ -1,5 +1,6 @@
 package dk.kl.mayors.correspondence.outbox;
 
+import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.correspondence.CalendarAnswer;
 import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.MayorLinks;
@@ -76,6 +77,12 @@ public class Outbox {
     public List<Post.Written> to(MandateId mandate) {
         return dispatches.findByMandateIdAndRecipientOrderByMadeAtDescIdAsc(mandate.toString(), mandate.toString()).stream().map(one -> new Post.Written(one.getId(),
             one.getKind(), one.getSubject(), one.getState().danish(), one.getMadeAt(), one.getSentAt())).toList();
+    }
+
+    /** How many messages of that kind the round has. */
+    @Transactional(readOnly = true)
+    public long count(RoundId round, MailKind kind) {
+        return dispatches.countByRoundIdAndKind(round.value(), kind);
     }
 
     /** The message as it leaves the house. */
