@@ -99,7 +99,8 @@ class RescheduleProcessTest {
 
     @Test
     void movingTheMeetingFor98WaitingMayorsMovesEveryTimerAndTellsEachOfThemOnce() {
-        List<MandateId> mayors = Sample.municipalities().stream().map(one -> invited(one.code().value())).toList();
+        List<MandateId> mayors = Sample.municipalities().stream().map(one -> start(one.code().value(), b98)).toList();
+        engine.letTimePassUntil(now().plusMinutes(1));
         List<Date> before = timers(mayors.get(0));
         LocalDateTime later = later(21);
 
