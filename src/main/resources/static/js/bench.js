@@ -75,7 +75,7 @@
     column.classList.remove("bench-target");
     if (!column.contains(dragged)) {
       opener = dragged.id;
-      htmx.ajax("GET", `${dragged.dataset.panel}?to=${column.dataset.network}`, {target: "#bench-panel", swap: "innerHTML"});
+      htmx.ajax("GET", `${dragged.dataset.panel}&to=${column.dataset.network}`, {target: "#bench-panel", swap: "innerHTML"});
     }
     dragged = null;
   });

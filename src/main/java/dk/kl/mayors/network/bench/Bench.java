@@ -108,6 +108,16 @@ class Bench {
         place(scenario, other, otherFrom, from, reason, user);
     }
 
+    /** Who has moved the mayor last, as the sentence for a person who saw the mayor elsewhere. */
+    @Transactional(readOnly = true)
+    Overtaken overtaken(String scenarioId, MandateId mandate) {
+        Integer now = find(scenarioId).placeOf(mandate).map(Place::network).orElse(null);
+        String mover = moves.findByScenarioIdOrderByMovedAtDesc(scenarioId).stream().filter(move -> move.mandate().equals(mandate))
+            .findFirst().filter(move -> Objects.equals(move.to(), now)).map(Move::by).orElse("Et nyt forslag");
+        return new Overtaken(mover
+            + " har flyttet borgmesteren i mellemtiden. Intet er ændret. Se den nye placering, og flyt igen, hvis du stadig vil.");
+    }
+
     /** Pins a mayor to the network where the person saw the mayor, or lets go again; refused when a colleague has moved the mayor since. */
     void pin(String scenarioId, MandateId mandate, Integer from, boolean pinned) {
         Scenario scenario = open(scenarioId);
@@ -137,11 +147,7 @@ class Bench {
 
     private void requireAt(Scenario scenario, MandateId mandate, Integer seen) {
         if (!Objects.equals(scenario.placeOf(mandate).map(Place::network).orElse(null), seen)) {
-            Integer now = scenario.placeOf(mandate).map(Place::network).orElse(null);
-            String mover = moves.findByScenarioIdOrderByMovedAtDesc(scenario.id()).stream().filter(move -> move.mandate().equals(mandate))
-                .findFirst().filter(move -> Objects.equals(move.to(), now)).map(Move::by).orElse("Et nyt forslag");
-            throw new Overtaken(mover
-                + " har flyttet borgmesteren i mellemtiden. Intet er ændret. Se den nye placering, og flyt igen, hvis du stadig vil.");
+            throw overtaken(scenario.id(), mandate);
         }
     }
 

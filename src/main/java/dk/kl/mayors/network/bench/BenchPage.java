@@ -42,9 +42,13 @@ class BenchPage {
 
     @GetMapping("/mayors/{mandate}")
     @PreAuthorize(NetworkRights.SEE_ALL)
-    String mayor(@PathVariable String id, @PathVariable MandateId mandate, @RequestParam(required = false) Integer to,
-                 @RequestHeader(name = HTMX, required = false) String htmx, Model model) {
-        model.addAttribute("panel", panels.of(id, mandate));
+    String mayor(@PathVariable String id, @PathVariable MandateId mandate, @RequestParam(required = false) Integer from,
+                 @RequestParam(required = false) Integer to, @RequestHeader(name = HTMX, required = false) String htmx, Model model) {
+        MayorPanel panel = panels.of(id, mandate);
+        model.addAttribute("panel", panel);
+        if (from != null && !from.equals(panel.network())) {
+            model.addAttribute("problem", bench.overtaken(id, mandate).getMessage());
+        }
         model.addAttribute("typed", new TypedMove(to == null ? "" : to.toString(), ""));
         return htmx == null ? "network-mayor" : "network-mayor :: panel";
     }
@@ -60,6 +64,7 @@ class BenchPage {
         } catch (Overtaken | IllegalArgumentException e) {
             response.setStatus(status(e).value());
             response.setHeader("HX-Retarget", "#bench-panel");
+            response.setHeader("HX-Reswap", "innerHTML");
             model.addAttribute("panel", panels.of(id, mandate));
             model.addAttribute("typed", new TypedMove(choice, reason));
             model.addAttribute("problem", e.getMessage());

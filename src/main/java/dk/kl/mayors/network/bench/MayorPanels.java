@@ -1,11 +1,13 @@
 package dk.kl.mayors.network.bench;
 
+import dk.kl.mayors.network.WishForm;
 import dk.kl.mayors.network.assignment.Alternatives;
 import dk.kl.mayors.network.assignment.Alternatives.Change;
 import dk.kl.mayors.network.assignment.Criterion;
 import dk.kl.mayors.network.assignment.Problem;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.Municipality;
 import dk.kl.mayors.roster.Roster;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,12 +52,12 @@ class MayorPanels {
         List<String> reasons = moves.findByScenarioIdOrderByMovedAtDesc(scenarioId).stream().filter(move -> move.mandate().equals(id))
             .map(move -> move.by() + ": " + move.reason()).toList();
         return new MayorPanel(scenarioId, id.toString(), mandate.municipality().name(), mandate.mayor().name(),
-            place.map(Place::network).orElse(null), place.map(Place::pinned).orElse(false), why(mandate, place, alternatives.meanKm(), best),
+            place.map(Place::network).orElse(null), place.map(Place::pinned).orElse(false), why(mandate, place, alternatives.meanKm(), best, wishes(problem, id)),
             best.stream().map(this::option).toList(),
             all, reasons);
     }
 
-    private List<String> why(Mandate mandate, Optional<Place> place, int meanKm, List<Change> best) {
+    private List<String> why(Mandate mandate, Optional<Place> place, int meanKm, List<Change> best, String wishes) {
         List<String> why = new ArrayList<>();
         if (place.isEmpty()) {
             return List.of("Borgmesteren har ingen plads endnu.");
@@ -63,6 +65,9 @@ class MayorPanels {
         why.add("%s har i gennemsnit %d km til de andre i netværk %d.".formatted(mandate.municipality().name(), meanKm, place.get().network()));
         if (place.get().pinned()) {
             why.add("Borgmesteren er fastholdt her og bliver, når der beregnes et nyt forslag.");
+        }
+        if (!wishes.isEmpty()) {
+            why.add("Borgmesteren ønsker: " + wishes + ".");
         }
         best.stream().findFirst().ifPresent(next -> {
             if (next.rise() > 0) {
@@ -74,6 +79,12 @@ class MayorPanels {
             }
         });
         return why;
+    }
+
+    private String wishes(Problem problem, MandateId id) {
+        Map<String, String> names = roster.municipalities().stream().collect(Collectors.toMap(one -> one.code().value(), Municipality::name));
+        return problem.candidates().stream().filter(candidate -> candidate.id().equals(id.toString())).findFirst()
+            .map(candidate -> WishForm.of(Optional.of(candidate.wish())).sentence(names)).orElse("");
     }
 
     private static String mainReason(Change change) {
