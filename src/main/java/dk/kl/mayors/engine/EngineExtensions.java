@@ -6,18 +6,24 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Hooks the marks of the models into the engine, and runs what must be done before it starts. */
+/** Hooks the marks of the models and the news of incidents into the engine, and runs what must be done before it starts. */
 @Component
 class EngineExtensions extends AbstractProcessEnginePlugin {
 
     private final ModelMarks marks;
     private final ObjectProvider<BeforeEngineStarts> preparations;
+    private final ObjectProvider<BusinessNames> names;
+    private final ApplicationEventPublisher events;
 
-    EngineExtensions(ModelMarks marks, ObjectProvider<BeforeEngineStarts> preparations) {
+    EngineExtensions(ModelMarks marks, ObjectProvider<BeforeEngineStarts> preparations, ObjectProvider<BusinessNames> names,
+                     ApplicationEventPublisher events) {
         this.marks = marks;
         this.preparations = preparations;
+        this.names = names;
+        this.events = events;
     }
 
     @Override
@@ -26,6 +32,7 @@ class EngineExtensions extends AbstractProcessEnginePlugin {
             ? new ArrayList<>() : new ArrayList<>(configuration.getCustomPostBPMNParseListeners());
         listeners.add(marks);
         configuration.setCustomPostBPMNParseListeners(listeners);
+        configuration.setCustomIncidentHandlers(List.copyOf(IncidentNews.ofAllKinds(names, events)));
         preparations.orderedStream().forEach(BeforeEngineStarts::prepare);
     }
 }

@@ -139,13 +139,38 @@ class WebAppsBrowserTest {
         tab("Hvor venter det?");
         assertThat(page.locator(".mayors-tab tbody tr").first()).containsText(Pattern.compile("Indlæs borgmesteroversigten\\s*1"));
         tab("Historik");
-        assertThat(page.locator(".mayors-tab tbody tr").first()).containsText(Pattern.compile("2026-2029\\s*I gang\\s*15\\. dec\\. 2021 kl\\. "));
+        assertThat(page.locator(".mayors-tab tbody tr").first()).containsText(Pattern.compile("runden 2026-2029\\s*I gang\\s*15\\. dec\\. 2021 kl\\. "));
         page.getByText("Vis trin").first().click();
         assertThat(page.locator(".mayors-tab")).containsText("Indlæs borgmesteroversigten");
 
         open("/camunda/app/cockpit/default/#/process-instance/" + instance.getId() + "/runtime");
         tab("Historik");
         assertThat(page.locator(".mayors-tab")).containsText("Sara Sandholt");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void cockpitNamesTheMunicipalityAndSaysWhatToDo() {
+        ProcessInstance import98 = runtimeService.startProcessInstanceByKey("roster-import", "0751-2022-01-01", Map.of("roundId", "2026-2029"));
+        runtimeService.createIncident("failedJob", runtimeService.createExecutionQuery().processInstanceId(import98.getId())
+            .activityId("Task_ImportRoster").singleResult().getId(), "invented", "Prøven er gået i stå.");
+        logIn("pernille");
+
+        open("/camunda/app/cockpit/default/#/process-definition/" + import98.getProcessDefinitionId() + "/runtime");
+        assertThat(page.locator("td a[href*='" + import98.getId() + "']").filter(new Locator.FilterOptions().setHasText("Aarhus"))).isVisible();
+        tab("Historik");
+        assertThat(page.locator(".mayors-tab tbody")).containsText("Aarhus (0751-2022-01-01)");
+        desk.picture("cockpit-names");
+
+        open("/camunda/app/cockpit/default/#/process-instance/" + import98.getId() + "/runtime?tab=incidents-tab");
+        assertThat(page.locator("body")).containsText("for Aarhus er gået i stå. Ret årsagen, og prøv igen. Årsag: Prøven er gået i stå.");
+        assertThat(page.locator("body")).containsText("Aarhus (0751-2022-01-01)");
+        assertThat(page.locator("body")).containsText("15. dec. 2021 kl. 08.");
+        assertThat(page.locator("body")).not().containsText("null");
+        desk.picture("cockpit-incident");
+
+        desk.take("Ret fejlen: ").picture("settle-incident");
+        assertThat(page.locator("[cam-tasklist-task-meta], .task-details, body").first()).containsText("Aarhus");
         assertThat(complaints).isEmpty();
     }
 

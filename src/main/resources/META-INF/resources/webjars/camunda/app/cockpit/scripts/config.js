@@ -5,5 +5,5 @@ export default {
   locales,
   disableWelcomeMessage: true,
   dateFormat: { normal: 'LLL', abbr: 'lll', long: 'LLLL', short: 'LL' },
-  customScripts: ['../../lib/mayors/house.js', 'scripts/history.js', 'scripts/waiting.js'],
+  customScripts: ['../../lib/mayors/house.js', 'scripts/history.js', 'scripts/waiting.js', 'scripts/names.js'],
 };

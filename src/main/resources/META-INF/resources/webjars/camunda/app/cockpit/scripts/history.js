@@ -1,4 +1,5 @@
 /** Cockpit's history: what happened in a process instance, and all instances of a definition, running and finished. */
+import { nameOfKey } from './names.js';
 import { ask, element, length, moment, MOST, people, say, show, since, table } from './monitoring.js';
 
 const PAGE = 25;
@@ -80,14 +81,14 @@ async function instances(api, processDefinitionId, filter, first, turn) {
     ask(api, 'history/process-instance', { ...query, sortBy: 'startTime', sortOrder: 'desc', firstResult: first, maxResults: PAGE }),
     ask(api, 'history/process-instance/count', query),
   ]);
-  const nameOfPerson = await people(api, rows.map((row) => row.startUserId));
+  const [nameOfPerson, nameOfInstance] = await Promise.all([people(api, rows.map((row) => row.startUserId)), nameOfKey(rows.map((row) => row.businessKey))]);
+  const titleOf = (row) => (row.businessKey ? nameOfInstance(row.businessKey) : row.id);
   const detail = element('div', { tabindex: '-1' });
   const open = (row) => {
-    show(detail, story(api, row.id).then((told) => [element('h3', {}, `${say('Forløbet', 'Instance')} ${row.businessKey ?? row.id}`), ...told]))
+    show(detail, story(api, row.id).then((told) => [element('h3', {}, `${say('Forløbet', 'Instance')} ${titleOf(row)}`), ...told]))
       .then(() => detail.focus());
   };
-  const keyOf = (row) => row.endTime ? row.businessKey ?? row.id
-    : element('a', { href: `#/process-instance/${row.id}/runtime` }, row.businessKey ?? row.id);
+  const keyOf = (row) => row.endTime ? titleOf(row) : element('a', { href: `#/process-instance/${row.id}/runtime` }, titleOf(row));
   return [
     table(say('Forløb, det seneste først', 'Instances, the latest first'),
       [say('Forløb', 'Instance'), 'Status', say('Begyndt', 'Began'), say('Slut', 'Ended'), say('Varighed', 'Duration'), say('Startet af', 'Started by'), ''],
