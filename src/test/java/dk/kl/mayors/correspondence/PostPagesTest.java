@@ -70,7 +70,7 @@ class PostPagesTest {
 
     @Test
     void filtersByKindAndState() throws Exception {
-        pages.perform(get("/outbox").param("q", "Sorø").param("kind", "INVITATION").with(group("secretariat")))
+        pages.perform(get("/outbox").param("q", "Sorø").param("kind", "CANCELLATION").with(group("secretariat")))
             .andExpect(content().string(containsString("Ingen meddelelser passer")));
         pages.perform(get("/outbox").param("q", "Sorø").param("state", "QUEUED").param("kind", "WELCOME_LETTER").with(group("secretariat")))
             .andExpect(content().string(containsString("/outbox/" + id())));

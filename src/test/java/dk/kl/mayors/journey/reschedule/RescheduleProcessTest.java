@@ -311,11 +311,11 @@ class RescheduleProcessTest {
     }
 
     private List<String> mails(MandateId mayor) {
-        return database.sql("select kind from dispatch where mandate_id = ? order by kind").param(mayor.toString()).query(String.class).list();
+        return database.sql("select kind from dispatch where recipient = ? order by kind").param(mayor.toString()).query(String.class).list();
     }
 
     private String mailText(MandateId mayor) {
-        return database.sql("select text_body from dispatch where mandate_id = ? and kind = 'EVENT_MOVED'").param(mayor.toString())
+        return database.sql("select text_body from dispatch where recipient = ? and kind = 'EVENT_MOVED'").param(mayor.toString())
             .query(String.class).single();
     }
 
