@@ -27,9 +27,9 @@ public class RoundDates {
         return morning(calendar.round(new RoundId(roundId)).letterDate());
     }
 
-    /** The morning after the last day on which a mayor can wish for a network. */
+    /** The morning of the first working day after the last day on which a mayor can wish for a network. */
     public Date networkSignUpClosed(String roundId) {
-        return morning(calendar.round(new RoundId(roundId)).networkSignUpDeadline().plusDays(1));
+        return morning(WorkingDays.onOrAfter(calendar.round(new RoundId(roundId)).networkSignUpDeadline().plusDays(1)));
     }
 
     /** The morning on which the mandates and with them the ex-officio memberships begin. */

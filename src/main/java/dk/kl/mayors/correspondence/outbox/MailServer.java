@@ -20,6 +20,9 @@ import org.springframework.util.StringUtils;
 @Component
 class MailServer {
 
+    private static final String AWAY = "Mailserveren svarer ikke. Beskeden er ikke sendt; prøv igen, når mailserveren kører.";
+    private static final String LOGIN_REFUSED =
+        "Mailserveren afviser brugernavn eller adgangskode. Beskeden er ikke sendt; ret opsætningen, og prøv igen.";
     private static final Logger log = LoggerFactory.getLogger(MailServer.class);
 
     private final JavaMailSenderImpl sender;
@@ -39,14 +42,13 @@ class MailServer {
 
     /** Hands the message over and tells what the server made of it; never throws for what the server or the network does. */
     Delivery deliver(MimeMessage message, Address[] recipients) {
-        PhasedTransport transport = new PhasedTransport(sender.getSession(), "smtps".equals(sender.getProtocol()) ? "smtps" : "smtp");
+        PhasedTransport transport = transport();
         try {
             transport.connect(sender.getHost(), sender.getPort(), sender.getUsername(), sender.getPassword());
         } catch (AuthenticationFailedException e) {
-            return new Delivery.NotNow("Mailserveren afviser brugernavn eller adgangskode. Beskeden er ikke sendt; ret opsætningen, og prøv igen.",
-                answer(e));
+            return new Delivery.NotNow(LOGIN_REFUSED, answer(e));
         } catch (MessagingException e) {
-            return new Delivery.NotNow("Mailserveren svarer ikke. Beskeden er ikke sendt; prøv igen, når mailserveren kører.", answer(e));
+            return new Delivery.NotNow(AWAY, answer(e));
         }
         try {
             transport.sendMessage(message, recipients);
@@ -56,6 +58,28 @@ class MailServer {
         } finally {
             closeQuietly(transport);
         }
+    }
+
+    /** Whether a mail was not sent because the server was away or let nobody in, so that nothing is wrong with the mail itself. */
+    static boolean wasAway(String reason) {
+        return AWAY.equals(reason) || LOGIN_REFUSED.equals(reason);
+    }
+
+    /** Whether the server lets us in now; sends nothing. */
+    boolean answers() {
+        PhasedTransport transport = transport();
+        try {
+            transport.connect(sender.getHost(), sender.getPort(), sender.getUsername(), sender.getPassword());
+            return true;
+        } catch (MessagingException e) {
+            return false;
+        } finally {
+            closeQuietly(transport);
+        }
+    }
+
+    private PhasedTransport transport() {
+        return new PhasedTransport(sender.getSession(), "smtps".equals(sender.getProtocol()) ? "smtps" : "smtp");
     }
 
     private static Delivery failure(PhasedTransport transport, MessagingException e) {

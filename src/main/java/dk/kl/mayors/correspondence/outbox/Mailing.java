@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Mailing implements ExternalWork {
 
+    /** The topic of the external tasks that send a message. */
+    static final String TOPIC = "mail";
+
     private final Outbox outbox;
     private final MimeWriter writer;
     private final MailServer server;
@@ -39,7 +42,7 @@ class Mailing implements ExternalWork {
 
     @Override
     public String topic() {
-        return "mail";
+        return TOPIC;
     }
 
     @Override

@@ -22,9 +22,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -83,6 +85,8 @@ class MailingTest {
     private PathCoverage coverage;
     @Autowired
     private DispatchProcesses processes;
+    @Autowired
+    private MailServerReturn serverReturn;
     @Autowired
     private PostHold hold;
     @Autowired
@@ -200,6 +204,62 @@ class MailingTest {
 
         assertThat(state()).isEqualTo("SENT");
         assertThat(server.taken()).hasSize(1);
+        assertThat(logged()).containsExactly("QUEUED", "SENDING", "TRY_AGAIN", "SENDING", "SENT");
+    }
+
+    @Test
+    void sendsEveryMailByItselfOnceAServerThatWasDownForADayIsBack() {
+        server.close();
+        List<String> occasions = IntStream.range(0, 3).mapToObj(mail -> {
+            occasion = UUID.randomUUID().toString();
+            write();
+            return occasion;
+        }).toList();
+        LocalDateTime back = now.plusDays(1);
+        while (now.isBefore(back)) {
+            engine.doExternalWork();
+            serverReturn.lookForServer();
+            passTime(Duration.ofMinutes(20));
+        }
+        assertThat(occasions).allSatisfy(one -> {
+            occasion = one;
+            assertThat(state()).isEqualTo("QUEUED");
+            assertThat(incident().getIncidentMessage()).startsWith("Mailserveren svarer ikke.");
+        });
+
+        try (ScriptedMailServer repaired = new ScriptedMailServer()) {
+            sender.setPort(repaired.port());
+            serverReturn.lookForServer();
+            engine.doExternalWork();
+            serverReturn.lookForServer();
+            engine.doExternalWork();
+
+            assertThat(repaired.taken()).hasSize(3);
+        }
+        assertThat(occasions).allSatisfy(one -> {
+            occasion = one;
+            assertThat(state()).isEqualTo("SENT");
+            assertThat(incident()).isNull();
+            assertThat(logged()).startsWith("QUEUED", "SENDING", "TRY_AGAIN").endsWith("TRY_AGAIN", "SENDING", "SENT").containsOnlyOnce("SENT");
+        });
+    }
+
+    @Test
+    void leavesAnIncidentOfAnotherCauseToAPerson() {
+        server.answering("RCPT", "450 mailbox busy");
+        write();
+        for (int attempt = 0; attempt < 7; attempt++) {
+            engine.doExternalWork();
+            passTime(Duration.ofHours(5));
+        }
+        assertThat(incident()).isNotNull();
+        server.answering("RCPT", "250 ok");
+
+        serverReturn.lookForServer();
+        engine.doExternalWork();
+
+        assertThat(incident()).isNotNull();
+        assertThat(server.taken()).isEmpty();
     }
 
     @Test
@@ -235,6 +295,8 @@ class MailingTest {
         assertThat(state()).isEqualTo("FAILED");
         assertThat(task("Task_CorrectContact")).isNotNull();
         assertThat(server.taken()).isEmpty();
+        assertThat(logged()).containsExactly("QUEUED", "SENDING", "REJECTED");
+        assertThat(incident()).isNull();
     }
 
     @Test
@@ -264,6 +326,7 @@ class MailingTest {
         taskService.complete(task("Task_SettleUncertain"), Map.of("nextStep", "delivered"));
         engine.doExternalWork();
         assertThat(state()).isEqualTo("SENT");
+        assertThat(logged()).containsExactly("QUEUED", "SENDING", "UNCERTAIN", "CONFIRMED");
     }
 
     @Test
@@ -344,6 +407,11 @@ class MailingTest {
         post.write(new ToMayor(AARHUS, MailKind.INVITATION, occasion, Map.of("title", "Møde", "when", "fredag den 14. januar 2022 kl. 10.00-12.00",
             "place", "KØF", "answerBy", "fredag den 7. januar 2022"), Optional.empty())
             .with(calendar.event(Sample.ROUND, EventKind.B98_MEETING).orElseThrow(), CalendarEntry.Method.REQUEST));
+    }
+
+    /** What the delivery log says of the message, the oldest first. */
+    private List<String> logged() {
+        return database.queryForList("select what from dispatch_log where dispatch_id = ? order by id", String.class, id());
     }
 
     private void passTime(Duration time) {
