@@ -140,8 +140,8 @@ class InboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACCEPTED,ATTENDS", "DECLINED,DECLINES"})
-    void anAnswerInTheCalendarCountsAsTheAnswer(String partStat, Answer answer) throws Exception {
+    @CsvSource({"ACCEPTED,ATTENDS,Accepteret i kalenderen", "DECLINED,DECLINES,Afvist i kalenderen"})
+    void anAnswerInTheCalendarCountsAsTheAnswer(String partStat, Answer answer, String logged) throws Exception {
         invite();
 
         receive(reply(partStat, 0, "borgmester0751@kommune.example"));
@@ -149,6 +149,7 @@ class InboxTest {
 
         assertThat(answered()).isEqualTo(answer);
         assertThat(story.tasks(mayor.toString())).isEmpty();
+        assertThat(outbox.open(invitation()).steps()).extracting("what").contains(logged);
         assertThat(database.sql("select channel from answer_entry where invitation_id like ?").param("%" + mayor + "%").query(String.class).list())
             .containsExactly("CALENDAR");
     }
@@ -173,9 +174,7 @@ class InboxTest {
 
         assertThat(answered()).isNull();
         assertThat(story.tasks(mayor.toString())).containsExactly("Task_AwaitAnswer");
-        String invitation = database.sql("select id from dispatch where recipient = ? and kind = 'INVITATION'").param(mayor.toString())
-            .query(String.class).single();
-        assertThat(outbox.open(invitation).steps()).extracting("what").contains("Foreløbigt svar i kalenderen");
+        assertThat(outbox.open(invitation()).steps()).extracting("what").contains("Foreløbigt svar i kalenderen");
     }
 
     @Test
@@ -244,6 +243,10 @@ class InboxTest {
         outbox.beginSending(id);
         outbox.sent(id, "250 ok");
         return id;
+    }
+
+    private String invitation() {
+        return database.sql("select id from dispatch where recipient = ? and kind = 'INVITATION'").param(mayor.toString()).query(String.class).single();
     }
 
     private String messageId(String id) {

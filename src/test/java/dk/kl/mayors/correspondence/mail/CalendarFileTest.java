@@ -2,6 +2,9 @@ package dk.kl.mayors.correspondence.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
 import dk.kl.mayors.Sample;
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.EventKind;
@@ -15,6 +18,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CalendarFileTest {
 
@@ -89,6 +95,49 @@ class CalendarFileTest {
         assertThat(calendar.value("ATTENDEE")).isEqualTo("mailto:a@b.example");
         assertThat(calendar.value("LOCATION")).isEqualTo("B END:VEVENT");
         assertThat(new String(bytes, StandardCharsets.UTF_8)).containsOnlyOnce("\r\nORGANIZER");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anIndependentParserReadsTheSame(Method method) {
+        Event event = new Event("x", Sample.ROUND, EventKind.B98_MEETING, "Møde, Ærø; C:\\Å\"", LocalDateTime.of(2022, 6, 14, 10, 0),
+            LocalDateTime.of(2022, 6, 14, 12, 0), "Rådhuset, Sønder Allé; 2. sal ".repeat(6).strip(), 4);
+        byte[] bytes = file.bytes(new CalendarEntry(event, method), "2022-2025-b98-0751-2022-01-01", "Vilja \"Vips\" Birkelunde; Aarhus, Å",
+            "borgmester@aarhus.example");
+
+        ICalendar calendar = ParsedCalendar.of(bytes);
+
+        assertThat(calendar.getVersion()).isEqualTo(ICalVersion.V2_0);
+        assertThat(calendar.getMethod().getValue()).isEqualTo(method.name());
+        VEvent parsed = ParsedCalendar.onlyEvent(calendar);
+        assertThat(parsed.getUid().getValue()).isEqualTo("2022-2025-b98-0751-2022-01-01@kl.example");
+        assertThat(parsed.getSequence().getValue()).isEqualTo(method == Method.CANCEL ? 5 : 4);
+        assertThat(parsed.getSummary().getValue()).isEqualTo(event.title());
+        assertThat(parsed.getLocation().getValue()).isEqualTo(event.place());
+        assertThat(parsed.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2022-06-14T08:00:00Z"));
+        assertThat(parsed.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2022-06-14T10:00:00Z"));
+        assertThat(parsed.getDateTimeStamp().getValue().toInstant()).isEqualTo(Instant.parse("2021-12-15T08:00:00Z"));
+        assertThat(parsed.getOrganizer().getEmail()).isEqualTo("svar@kl.example");
+        assertThat(parsed.getAttendees()).singleElement().satisfies(attendee -> {
+            assertThat(attendee.getEmail()).isEqualTo("borgmester@aarhus.example");
+            assertThat(attendee.getCommonName()).isEqualTo("Vilja 'Vips' Birkelunde; Aarhus, Å");
+            assertThat(attendee.getRsvp()).isTrue();
+        });
+        assertThat(calendar.getTimezoneInfo().getTimezone(parsed.getDateStart()).getComponent().getTimezoneId().getValue())
+            .isEqualTo("Europe/Copenhagen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-01-14T10:00,2022-01-14T09:00:00Z", "2022-03-26T10:00,2022-03-26T09:00:00Z", "2022-03-27T10:00,2022-03-27T08:00:00Z",
+        "2022-10-29T10:00,2022-10-29T08:00:00Z", "2022-10-30T10:00,2022-10-30T09:00:00Z", "2029-10-28T10:00,2029-10-28T09:00:00Z"})
+    void anIndependentParserKnowsTheHourFromTheFilesOwnTimeZone(LocalDateTime starts, Instant utc) {
+        Event event = new Event("x", Sample.ROUND, EventKind.B98_MEETING, "Møde", starts, starts.plusHours(2), "KØF", 0);
+        String renamed = new String(file.bytes(new CalendarEntry(event, Method.REQUEST), "u", "Bo", "bo@b.example"), StandardCharsets.UTF_8)
+            .replace("Europe/Copenhagen", "A Zone That Nobody Knows");
+
+        ICalendar calendar = ParsedCalendar.of(renamed.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ParsedCalendar.onlyEvent(calendar).getDateStart().getValue().toInstant()).isEqualTo(utc);
     }
 
     private CalendarText written(Event event, Method method) {
