@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,6 +27,12 @@ public class RunningProcesses {
     public Optional<String> instance(String processKey, String businessKey) {
         return runtimeService.createProcessInstanceQuery().processDefinitionKey(processKey)
             .processInstanceBusinessKey(businessKey).list().stream().findFirst().map(ProcessInstance::getProcessInstanceId);
+    }
+
+    /** The business keys of the running instances where the variable has that value. */
+    public Set<String> businessKeys(String processKey, ProcessVariable<String> variable, String expected) {
+        return runtimeService.createProcessInstanceQuery().processDefinitionKey(processKey).variableValueEquals(variable.name(), expected).list()
+            .stream().map(ProcessInstance::getBusinessKey).collect(Collectors.toSet());
     }
 
     /** Whether a process of that business key has come to its end, however it ended. */

@@ -160,13 +160,13 @@ class NetworkBenchBrowserTest {
             assertThat(column(niels, first).locator("#card-0101-2022-01-01")).isVisible();
 
             card(kirsten, "0101").locator("> a").click();
-            assertThat(kirsten.page().locator("#bench-panel [role=alert]")).containsText("niels har flyttet borgmesteren i mellemtiden.");
+            assertThat(kirsten.page().locator("#bench-panel [role=alert]")).containsText("Niels Nørholm har flyttet borgmesteren i mellemtiden.");
             niels.go("/networks");
             move(niels, "0101", from, "Niels fortrød.");
             assertThat(column(niels, from).locator("#card-0101-2022-01-01")).isVisible();
 
             fill(kirsten, second, "Kirsten ville noget andet.");
-            assertThat(kirsten.page().locator("#bench-panel [role=alert]")).containsText("niels har flyttet borgmesteren i mellemtiden. Intet er ændret.");
+            assertThat(kirsten.page().locator("#bench-panel [role=alert]")).containsText("Niels Nørholm har flyttet borgmesteren i mellemtiden. Intet er ændret.");
             assertThat(kirsten.page().locator("#panel-title + h3")).containsText("Hvorfor netværk " + from + "?");
             assertThat(kirsten.page().getByLabel("Begrundelse")).hasValue("Kirsten ville noget andet.");
             kirsten.picture("networks-conflict");

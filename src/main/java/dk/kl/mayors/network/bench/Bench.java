@@ -1,6 +1,7 @@
 package dk.kl.mayors.network.bench;
 
 import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.engine.StaffNames;
 import dk.kl.mayors.network.facilitator.Facilitator;
 import dk.kl.mayors.network.facilitator.Facilitators;
 import dk.kl.mayors.network.places.RoundSettings;
@@ -23,14 +24,17 @@ class Bench {
     private final ProblemReader reader;
     private final Facilitators facilitators;
     private final RoundSettings settings;
+    private final StaffNames names;
     private final Clock clock;
 
-    Bench(ScenarioRepository scenarios, MoveRepository moves, ProblemReader reader, Facilitators facilitators, RoundSettings settings, Clock clock) {
+    Bench(ScenarioRepository scenarios, MoveRepository moves, ProblemReader reader, Facilitators facilitators, RoundSettings settings,
+          StaffNames names, Clock clock) {
         this.scenarios = scenarios;
         this.moves = moves;
         this.reader = reader;
         this.facilitators = facilitators;
         this.settings = settings;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -113,7 +117,7 @@ class Bench {
     Overtaken overtaken(String scenarioId, MandateId mandate) {
         Integer now = find(scenarioId).placeOf(mandate).map(Place::network).orElse(null);
         String mover = moves.findByScenarioIdOrderByMovedAtDesc(scenarioId).stream().filter(move -> move.mandate().equals(mandate))
-            .findFirst().filter(move -> Objects.equals(move.to(), now)).map(Move::by).orElse("Et nyt forslag");
+            .findFirst().filter(move -> Objects.equals(move.to(), now)).map(move -> names.of(move.by())).orElse("Et nyt forslag");
         return new Overtaken(mover
             + " har flyttet borgmesteren i mellemtiden. Intet er ændret. Se den nye placering, og flyt igen, hvis du stadig vil.");
     }

@@ -2,6 +2,7 @@ package dk.kl.mayors.network.bench;
 
 import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.engine.StaffNames;
 import dk.kl.mayors.network.assignment.Criterion;
 import dk.kl.mayors.network.assignment.Evaluation;
 import dk.kl.mayors.network.assignment.Evaluation.NetworkScore;
@@ -38,16 +39,18 @@ class BenchViews {
     private final Facilitators facilitators;
     private final RoundSettings settings;
     private final Roster roster;
+    private final StaffNames names;
     private final Clock clock;
 
     BenchViews(ScenarioRepository scenarios, MoveRepository moves, ProblemReader reader, Facilitators facilitators, RoundSettings settings,
-               Roster roster, Clock clock) {
+               Roster roster, StaffNames names, Clock clock) {
         this.scenarios = scenarios;
         this.moves = moves;
         this.reader = reader;
         this.facilitators = facilitators;
         this.settings = settings;
         this.roster = roster;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -145,7 +148,7 @@ class BenchViews {
     private List<BenchView.MoveLine> moveLines(Scenario scenario) {
         return moves.findByScenarioIdOrderByMovedAtDesc(scenario.id()).stream().map(move -> new BenchView.MoveLine(
             DanishDates.date(move.at().atZone(clock.getZone()).toLocalDate()) + " " + DanishDates.time(move.at().atZone(clock.getZone()).toLocalDateTime()),
-            move.by(), roster.mandate(move.mandate()).municipality().name(), change(move), move.reason())).toList();
+            names.of(move.by()), roster.mandate(move.mandate()).municipality().name(), change(move), move.reason())).toList();
     }
 
     private static String change(Move move) {

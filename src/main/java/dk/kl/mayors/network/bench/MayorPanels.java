@@ -1,5 +1,6 @@
 package dk.kl.mayors.network.bench;
 
+import dk.kl.mayors.engine.StaffNames;
 import dk.kl.mayors.network.WishForm;
 import dk.kl.mayors.network.assignment.Alternatives;
 import dk.kl.mayors.network.assignment.Alternatives.Change;
@@ -30,12 +31,14 @@ class MayorPanels {
     private final MoveRepository moves;
     private final ProblemReader reader;
     private final Roster roster;
+    private final StaffNames names;
 
-    MayorPanels(ScenarioRepository scenarios, MoveRepository moves, ProblemReader reader, Roster roster) {
+    MayorPanels(ScenarioRepository scenarios, MoveRepository moves, ProblemReader reader, Roster roster, StaffNames names) {
         this.scenarios = scenarios;
         this.moves = moves;
         this.reader = reader;
         this.roster = roster;
+        this.names = names;
     }
 
     /** The panel; throws {@link IllegalArgumentException} when the scenario or the candidate does not exist. */
@@ -50,10 +53,10 @@ class MayorPanels {
             .filter(network -> place.isEmpty() || place.get().network() != network)
             .mapToObj(alternatives::into).map(this::option).toList();
         List<String> reasons = moves.findByScenarioIdOrderByMovedAtDesc(scenarioId).stream().filter(move -> move.mandate().equals(id))
-            .map(move -> move.by() + ": " + move.reason()).toList();
+            .map(move -> names.of(move.by()) + ": " + move.reason()).toList();
         return new MayorPanel(scenarioId, id.toString(), mandate.municipality().name(), mandate.mayor().name(),
-            place.map(Place::network).orElse(null), place.map(Place::pinned).orElse(false), why(mandate, place, alternatives.meanKm(), best, wishes(problem, id)),
-            best.stream().map(this::option).toList(),
+            place.map(Place::network).orElse(null), place.map(Place::pinned).orElse(false), why(mandate, place, alternatives.meanKm(), best,
+            wishes(problem, id)), best.stream().map(this::option).toList(),
             all, reasons);
     }
 
@@ -82,9 +85,9 @@ class MayorPanels {
     }
 
     private String wishes(Problem problem, MandateId id) {
-        Map<String, String> names = roster.municipalities().stream().collect(Collectors.toMap(one -> one.code().value(), Municipality::name));
+        Map<String, String> municipalities = roster.municipalities().stream().collect(Collectors.toMap(one -> one.code().value(), Municipality::name));
         return problem.candidates().stream().filter(candidate -> candidate.id().equals(id.toString())).findFirst()
-            .map(candidate -> WishForm.of(Optional.of(candidate.wish())).sentence(names)).orElse("");
+            .map(candidate -> WishForm.of(Optional.of(candidate.wish())).sentence(municipalities)).orElse("");
     }
 
     private static String mainReason(Change change) {

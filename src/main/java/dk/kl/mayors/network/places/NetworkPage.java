@@ -73,6 +73,20 @@ class NetworkPage {
         return "redirect:/networks/" + id;
     }
 
+    @PostMapping(PATH + "/meetings")
+    @PreAuthorize(NetworkRights.EDITORS)
+    String call(@PathVariable String id, @RequestParam int turn, Model model, HttpServletResponse response, RedirectAttributes flash) {
+        int invited;
+        try {
+            invited = changes.callNextMeeting(id, turn).invited();
+        } catch (IllegalArgumentException | ChangedMeanwhile | OptimisticLockingFailureException e) {
+            return refused(id, e, model, response);
+        }
+        flash.addFlashAttribute("done", invited == 0 ? "Alle medlemmer er allerede indkaldt." : "Mødet er sat i kalenderen, og %d medlemmer får en invitation."
+            .formatted(invited));
+        return "redirect:/networks/" + id;
+    }
+
     @PostMapping(PATH + "/facilitator")
     @PreAuthorize(NetworkRights.EDITORS)
     String handOver(@PathVariable String id, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String facilitator,

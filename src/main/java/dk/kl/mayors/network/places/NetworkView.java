@@ -6,6 +6,11 @@ import java.util.List;
 record NetworkView(String id, String round, String name, String facilitatorId, String facilitator, boolean facilitatorLeft, List<Turn> turns,
                    List<Line> ledger, List<Choice> facilitators) {
 
+    /** The next meeting that staff call by hand: the first one is called by the journeys; null when there is none. */
+    public Turn toCall() {
+        return turns.stream().filter(turn -> !turn.held()).findFirst().filter(turn -> turn.number() > 1).orElse(null);
+    }
+
     /** The codes of the members' municipalities, for the map. */
     public List<String> codes() {
         return ledger.stream().map(Line::code).toList();
@@ -19,9 +24,15 @@ record NetworkView(String id, String round, String name, String facilitatorId, S
     /**
      * A meeting and its host.
      *
-     * @param when in Danish
+     * @param when   in Danish
+     * @param called whether it stands in the calendar
      */
-    record Turn(int number, String when, String host, String municipality, boolean held) {
+    record Turn(int number, String when, String host, String municipality, boolean held, boolean called, boolean cancelled) {
+
+        /** Where the meeting stands, in a Danish word. */
+        public String state() {
+            return cancelled ? "Aflyst" : held ? "Holdt" : called ? "Meldt ud" : "Foreløbigt";
+        }
     }
 
     /** A member's account: how often host, and how far to the others' meetings in all, one way. */

@@ -74,8 +74,9 @@ class NetworkViews {
     private NetworkView.Turn turn(Network network, HostTurn turn, Map<String, Event> called, boolean held) {
         Mandate host = roster.mandate(turn.host());
         Event event = called.get(Hosting.eventId(network.id(), turn.turn() - 1));
-        String when = event == null ? DanishDates.weekday(turn.dueOn()) + " (foreløbigt)" : DanishDates.period(event.startsAt(), event.endsAt());
-        return new NetworkView.Turn(turn.turn(), when, host.mayor().name(), host.municipality().name(), held);
+        String when = event == null ? DanishDates.weekday(turn.dueOn()) : DanishDates.period(event.startsAt(), event.endsAt());
+        return new NetworkView.Turn(turn.turn(), when, host.mayor().name(), host.municipality().name(), held, event != null,
+            event != null && event.cancelled());
     }
 
     private String sentence(HostTurn turn) {

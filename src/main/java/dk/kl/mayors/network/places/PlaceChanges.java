@@ -15,11 +15,13 @@ class PlaceChanges {
     private final AssignedNetworks networks;
     private final Hosting hosting;
     private final PlaceNews news;
+    private final PlaceProcesses processes;
 
-    PlaceChanges(AssignedNetworks networks, Hosting hosting, PlaceNews news) {
+    PlaceChanges(AssignedNetworks networks, Hosting hosting, PlaceNews news, PlaceProcesses processes) {
         this.networks = networks;
         this.hosting = hosting;
         this.news = news;
+        this.processes = processes;
     }
 
     /**
@@ -35,6 +37,27 @@ class PlaceChanges {
             throw new ChangedMeanwhile("værterne");
         }
         hosting.swap(networkId, one, other).forEach(meeting -> news.moved(networkId, meeting));
+    }
+
+    /**
+     * Puts the network's next meeting into the calendar and invites the members who are not invited yet. The first meeting is left to the
+     * mayors' own journeys.
+     *
+     * @param turn the meeting as the page showed it, counted from 1
+     * @return the meeting and how many were invited
+     * @throws IllegalArgumentException with a Danish sentence when it cannot be called
+     * @throws ChangedMeanwhile when another meeting is the next one by now
+     */
+    Called callNextMeeting(String networkId, int turn) {
+        if (turn == 1) {
+            throw new IllegalArgumentException("Det første møde bliver der indkaldt til af sig selv.");
+        }
+        if (hosting.held(networkId) + 1 != turn) {
+            throw new ChangedMeanwhile("møderne");
+        }
+        Hosting.Meeting meeting = hosting.nextMeeting(networkId)
+            .orElseThrow(() -> new IllegalArgumentException("Netværket har ikke flere møder."));
+        return new Called(meeting, processes.invite(networks.find(networkId).orElseThrow().members(), meeting.event().id()));
     }
 
     /** Ends a mayor's place; members whose calendar holds a meeting that the mayor was to host get its new place. Without a place nothing happens. */
@@ -54,6 +77,10 @@ class PlaceChanges {
         }
         networks.handOver(networkId, facilitatorId);
         news.handedOver(networkId);
+    }
+
+    /** A meeting that was called, and how many members were invited to it now. */
+    record Called(Hosting.Meeting meeting, int invited) {
     }
 
     private static boolean hosts(List<HostTurn> turns, int turn, MandateId host) {

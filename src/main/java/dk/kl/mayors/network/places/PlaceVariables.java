@@ -19,6 +19,7 @@ final class PlaceVariables {
     static final ProcessVariable<Boolean> NEWLY_ELECTED = ProcessVariable.flag("newlyElected");
     static final ProcessVariable<String> MUNICIPALITY = ProcessVariable.text("municipality");
     static final ProcessVariable<String> MUNICIPALITY_CODE = ProcessVariable.text("municipalityCode");
+    static final ProcessVariable<String> EVENT_ID = ProcessVariable.text("eventId");
     static final ProcessVariable<Boolean> NETWORKS_ASSIGNED = ProcessVariable.flag("networksAssigned");
     static final ProcessVariable<JsonValue> NETWORK_OPTIONS = new ProcessVariable<>("networkOptions", JsonValue.class);
     static final ProcessVariable<String> LATE_NETWORK_ID = ProcessVariable.text("lateNetworkId");

@@ -16,6 +16,7 @@ import dk.kl.mayors.Story;
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.engine.EngineClock;
+import dk.kl.mayors.invitation.Invitations;
 import dk.kl.mayors.network.NetworkSignUps;
 import dk.kl.mayors.network.NetworkStory;
 import dk.kl.mayors.network.Networks;
@@ -59,6 +60,8 @@ class NetworkPageTest {
     private Networks networks;
     @Autowired
     private NetworkSignUps signUps;
+    @Autowired
+    private Invitations invitations;
     @Autowired
     private Facilitators facilitators;
     @Autowired
@@ -114,6 +117,24 @@ class NetworkPageTest {
         assertThat(moved.place()).isEqualTo("Rådhuset, " + roster.mandate(other.host()).municipality().officialName());
         assertThat(moved.version()).isEqualTo(before.version() + 1);
         assertThat(toldOfTheChange()).containsExactly(invited.toString());
+    }
+
+    @Test
+    void laterMeetingsAreCalledOnceAndEverybodyIsInvited() {
+        assertThat(call(1).getStatus()).as("the first one is called by the journeys").isEqualTo(422);
+        engine.clockTo(calendar.event(network.id()).endsAt().plusDays(1));
+        assertThat(text(page(network, NETWORK_TEAM))).contains("Indkald til møde 2");
+
+        assertThat(call(2).getStatus()).isEqualTo(302);
+        assertThat(call(2).getStatus()).isEqualTo(302);
+        assertThat(call(3).getStatus()).as("not before the second one").isEqualTo(409);
+
+        Event second = calendar.event(network.id() + "-2");
+        assertThat(second.place()).isEqualTo("Rådhuset, " + roster.mandate(network.hosts().get(1).host()).municipality().officialName());
+        engine.letTimePassUntil(second.startsAt().minusDays(3));
+        assertThat(invitations.toEvent(second.id())).hasSameSizeAs(network.members())
+            .allSatisfy(one -> assertThat(one.invitedAt()).isNotNull());
+        network.members().forEach(member -> assertThat(story.tasks(member.toString())).as("one invitation each").hasSize(1));
     }
 
     @Test
@@ -214,6 +235,10 @@ class NetworkPageTest {
     private MockHttpServletResponse swap(HostTurn one, HostTurn other) {
         return browse(post("/networks/" + network.id() + "/swaps").params(MultiValueMap.fromSingleValue(Map.of("one", String.valueOf(one.turn()),
             "oneHost", one.host().toString(), "other", String.valueOf(other.turn()), "otherHost", other.host().toString()))), NETWORK_TEAM);
+    }
+
+    private MockHttpServletResponse call(int turn) {
+        return browse(post("/networks/" + network.id() + "/meetings").param("turn", String.valueOf(turn)), NETWORK_TEAM);
     }
 
     private MockHttpServletResponse handOver(String from, String to) {
