@@ -33,6 +33,14 @@ class SearchTest {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(60));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, 8})
+    void findsTheOptimumWhereItIsKnown(long seed) {
+        Problem problem = SampleProblems.ofSize(12, new SizeLimits(3, 5), seed);
+
+        assertThat(Evaluation.of(problem, Search.find(problem, seed, Search.Progress.NONE)).points()).isEqualTo(Exact.points(problem));
+    }
+
     @Test
     void findsTheSameForTheSameProblemAndSeed() {
         Problem problem = SampleProblems.ofSize(40, 2);
