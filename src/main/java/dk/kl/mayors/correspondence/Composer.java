@@ -77,8 +77,9 @@ class Composer {
     }
 
     List<Draft> mail(Purpose purpose, Mandate mandate, ToMayor mail) {
-        List<Attachment> files = mail.calendar().map(entry -> List.of(calendarEntry(entry, mandate))).orElse(List.of());
-        return toMayor(purpose, mandate, mail.fields(), new Files(files, List.of()), null).stream()
+        List<Attachment> entry = mail.calendar().map(one -> List.of(calendarEntry(one, mandate))).orElse(List.of());
+        List<KeptFile> enclosed = mail.files().stream().map(file -> new KeptFile(file.fileName(), PDF, file.sha256(), file.sizeInBytes())).toList();
+        return toMayor(purpose, mandate, mail.fields(), new Files(entry, enclosed), null).stream()
             .map(draft -> draft.unsubscribingAt(mail.unsubscribe())).toList();
     }
 

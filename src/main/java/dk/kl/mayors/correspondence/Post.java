@@ -57,12 +57,13 @@ public interface Post {
      * @param fields   what the template of that kind fills in, by the field's name, as plain text in Danish
      * @param calendar the calendar entry that goes along, if any
      * @param unsubscribe where one click ends what the mail is about (RFC 8058), if it does
+     * @param files    the PDFs that go along
      */
     record ToMayor(MandateId mandate, MailKind kind, String occasion, Map<String, String> fields, Optional<CalendarEntry> calendar,
-                   Optional<URI> unsubscribe) {
+                   Optional<URI> unsubscribe, List<PdfStore.Kept> files) {
 
         public ToMayor(MandateId mandate, MailKind kind, String occasion, Map<String, String> fields, Optional<CalendarEntry> calendar) {
-            this(mandate, kind, occasion, fields, calendar, Optional.empty());
+            this(mandate, kind, occasion, fields, calendar, Optional.empty(), List.of());
         }
 
         public static ToMayor of(MandateId mandate, MailKind kind, String occasion, Map<String, String> fields) {
@@ -71,12 +72,17 @@ public interface Post {
 
         /** The same mail with an event's calendar entry. */
         public ToMayor with(Event event, CalendarEntry.Method method) {
-            return new ToMayor(mandate, kind, occasion, fields, Optional.of(new CalendarEntry(event, method)), unsubscribe);
+            return new ToMayor(mandate, kind, occasion, fields, Optional.of(new CalendarEntry(event, method)), unsubscribe, files);
         }
 
         /** The same mail with the address at which a mail program unsubscribes its reader by one click. */
         public ToMayor unsubscribingAt(URI address) {
-            return new ToMayor(mandate, kind, occasion, fields, calendar, Optional.of(address));
+            return new ToMayor(mandate, kind, occasion, fields, calendar, Optional.of(address), files);
+        }
+
+        /** The same mail with these PDFs, kept by {@link PdfStore}. */
+        public ToMayor with(List<PdfStore.Kept> pdfs) {
+            return new ToMayor(mandate, kind, occasion, fields, calendar, unsubscribe, List.copyOf(pdfs));
         }
     }
 

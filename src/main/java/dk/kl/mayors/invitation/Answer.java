@@ -1,14 +1,13 @@
 package dk.kl.mayors.invitation;
 
-import dk.kl.mayors.calendar.EventKind;
 import java.util.Arrays;
-import java.util.List;
 
 /** What a mayor answers to an invitation; the codes are the values of the forms. */
 public enum Answer {
     ATTENDS("attends", "Deltager", "Du deltager."),
     DECLINES("declines", "Deltager ikke", "Du deltager ikke."),
     SUBSTITUTE("substitute", "Stedfortræder deltager", "Du sender en stedfortræder."),
+    EXEMPT("exempt", "Fritaget", "Du er fritaget."),
     UNKNOWN("unknown", "Ved ikke endnu", "");
 
     private final String code;
@@ -27,11 +26,6 @@ public enum Answer {
             .orElseThrow(() -> new IllegalArgumentException("Vælg et svar: deltager, deltager ikke eller stedfortræder deltager."));
     }
 
-    /** The answers that a mayor can choose from: networks and the newly elected's sessions are for the mayor in person. */
-    public static List<Answer> choices(EventKind kind) {
-        return kind == EventKind.B98_MEETING ? List.of(ATTENDS, DECLINES, SUBSTITUTE) : List.of(ATTENDS, DECLINES);
-    }
-
     public String code() {
         return code;
     }
@@ -39,6 +33,11 @@ public enum Answer {
     /** The words that staff see. */
     public String danish() {
         return danish;
+    }
+
+    /** Whether somebody is expected to come. */
+    public boolean coming() {
+        return this == ATTENDS || this == SUBSTITUTE;
     }
 
     /** The sentence in the mayor's receipt. */

@@ -1,5 +1,6 @@
 package dk.kl.mayors.invitation;
 
+import dk.kl.mayors.roster.MandateId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,16 +25,18 @@ class AnswerEntry {
     private Invitations.Channel channel;
     private String givenBy;
     private Instant givenAt;
+    private boolean counted;
 
     protected AnswerEntry() {
     }
 
-    AnswerEntry(String invitationId, Answer answer, Invitations.Channel channel, String givenBy, Instant givenAt) {
+    AnswerEntry(String invitationId, Answer answer, Invitations.Channel channel, String givenBy, Instant givenAt, boolean counted) {
         this.invitationId = invitationId;
         this.answer = answer;
         this.channel = channel;
         this.givenBy = givenBy;
         this.givenAt = givenAt;
+        this.counted = counted;
     }
 
     /** Counted through all invitations, so that it tells apart one mayor's answers too. */
@@ -45,7 +48,20 @@ class AnswerEntry {
         return invitationId;
     }
 
+    Answer answer() {
+        return answer;
+    }
+
     Invitations.Channel channel() {
         return channel;
+    }
+
+    boolean counted() {
+        return counted;
+    }
+
+    Invitations.LedgerLine toLine() {
+        return new Invitations.LedgerLine(MandateId.of(invitationId.substring(0, invitationId.indexOf('/'))), answer, channel, givenBy, givenAt,
+            counted);
     }
 }

@@ -7,6 +7,9 @@ import dk.kl.mayors.engine.StaffTasks;
 import dk.kl.mayors.invitation.EventView.Participant;
 import dk.kl.mayors.invitation.EventView.Summary;
 import dk.kl.mayors.invitation.Invitations.Channel;
+import dk.kl.mayors.invitation.planning.EventPlans;
+import dk.kl.mayors.invitation.planning.EventSettings;
+import dk.kl.mayors.invitation.wishes.WishBook;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
@@ -27,14 +30,19 @@ class EventLists {
     private final AnswerLedger ledger;
     private final Roster roster;
     private final StaffTasks tasks;
+    private final EventPlans plans;
+    private final WishBook wishBook;
     private final Clock clock;
 
-    EventLists(RoundCalendar calendar, InvitationRepository invitations, AnswerLedger ledger, Roster roster, StaffTasks tasks, Clock clock) {
+    EventLists(RoundCalendar calendar, InvitationRepository invitations, AnswerLedger ledger, Roster roster, StaffTasks tasks, EventPlans plans,
+               WishBook wishBook, Clock clock) {
         this.calendar = calendar;
         this.invitations = invitations;
         this.ledger = ledger;
         this.roster = roster;
         this.tasks = tasks;
+        this.plans = plans;
+        this.wishBook = wishBook;
         this.clock = clock;
     }
 
@@ -53,14 +61,17 @@ class EventLists {
         Map<MandateId, Invitation> invited = invitations.findByEventIdInAndWithdrawnAtIsNull(List.of(eventId)).stream()
             .collect(Collectors.toMap(invitation -> invitation.toInvited().mandate(), invitation -> invitation));
         Map<String, Channel> channels = new HashMap<>();
-        ledger.ofEvent(eventId).forEach(entry -> channels.put(entry.invitationId(), entry.channel()));
+        ledger.ofEvent(eventId).stream().filter(AnswerEntry::counted).forEach(entry -> channels.put(entry.invitationId(), entry.channel()));
+        Map<MandateId, Map<Question, String>> wishes = wishBook.ofEvent(eventId);
         Map<String, String> open = tasks.findAll(InvitationVariables.REGISTER_ATTENDANCE, InvitationVariables.EVENT_ID, eventId);
         List<Participant> participants = roster.mandates(event.round()).stream().filter(mandate -> invited.containsKey(mandate.id()))
             .map(mandate -> {
                 Invitation invitation = invited.get(mandate.id());
                 return new Participant(mandate, invitation.toInvited(), channels.get(invitation.id()),
-                    open.containsKey(mandate.id().toString()));
+                    open.containsKey(mandate.id().toString()), wishes.getOrDefault(mandate.id(), Map.of()));
             }).toList();
-        return new EventView(event, participants, event.endsAt().atZone(clock.getZone()).toInstant().isAfter(clock.instant()));
+        EventSettings settings = plans.settings(event);
+        return new EventView(event, participants, event.endsAt().atZone(clock.getZone()).toInstant().isAfter(clock.instant()),
+            settings.substitute(), List.copyOf(settings.questions()));
     }
 }

@@ -10,6 +10,7 @@ import dk.kl.mayors.roster.Mandate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,9 +18,10 @@ import java.util.stream.Stream;
 /**
  * An event and everybody who is invited to it, ready for the page.
  *
- * @param toCome whether answers can still be taken
+ * @param toCome    whether answers can still be taken
+ * @param questions what the mayors are asked besides
  */
-record EventView(Event event, List<Participant> participants, boolean toCome) {
+record EventView(Event event, List<Participant> participants, boolean toCome, SubstituteRule substitute, List<Question> questions) {
 
     public String when() {
         return DanishDates.period(event.startsAt(), event.endsAt());
@@ -36,7 +38,7 @@ record EventView(Event event, List<Participant> participants, boolean toCome) {
 
     /** The answers that staff can note. */
     public List<Answer> answers() {
-        return List.of(Answer.ATTENDS, Answer.SUBSTITUTE, Answer.DECLINES);
+        return substitute.choices();
     }
 
     /** Whether attendance waits to be registered for somebody. */
@@ -64,6 +66,7 @@ record EventView(Event event, List<Participant> participants, boolean toCome) {
         ATTENDS("attends", "Deltager", participant -> participant.invited().answer() == Answer.ATTENDS),
         SUBSTITUTE("substitute", "Stedfortræder deltager", participant -> participant.invited().answer() == Answer.SUBSTITUTE),
         DECLINES("declines", "Deltager ikke", participant -> participant.invited().answer() == Answer.DECLINES),
+        EXEMPT("exempt", "Fritaget", participant -> participant.invited().answer() == Answer.EXEMPT),
         PRESENT("present", "Mødt", participant -> Boolean.TRUE.equals(participant.invited().attended())),
         ABSENT("absent", "Ikke mødt", participant -> Boolean.FALSE.equals(participant.invited().attended()));
 
@@ -115,9 +118,15 @@ record EventView(Event event, List<Participant> participants, boolean toCome) {
      * Somebody who is invited.
      *
      * @param channel        how the last answer came; null without one
+     * @param wishes         what the mayor asks for, by question
      * @param attendanceOpen whether the task to register the attendance waits
      */
-    record Participant(Mandate mandate, Invited invited, Channel channel, boolean attendanceOpen) {
+    record Participant(Mandate mandate, Invited invited, Channel channel, boolean attendanceOpen, Map<Question, String> wishes) {
+
+        /** What the mayor asks for, or empty. */
+        public String wish(Question question) {
+            return wishes.getOrDefault(question, "");
+        }
 
         public String id() {
             return mandate.id().toString();

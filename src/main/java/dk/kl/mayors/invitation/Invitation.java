@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One mayor's invitation to one event, from the plan to the follow-up. It decides itself what is possible and says why not. */
 @Entity
@@ -32,6 +33,8 @@ class Invitation {
     private String substitute;
     private Instant answeredAt;
     private Boolean attended;
+    private Instant checkedInAt;
+    private String checkedInBy;
     private String followUp;
     private Instant withdrawnAt;
     @Version
@@ -137,6 +140,32 @@ class Invitation {
         attended = present;
     }
 
+    /** Notes that the mayor or the substitute has come; who is in already stays in. */
+    void checkIn(Instant now, String userId) {
+        if (withdrawnAt != null) {
+            throw new Invitations.AnswerRefused("Invitationen er trukket tilbage, så der kan ikke tjekkes ind. Genindlæs siden.");
+        }
+        if (!Boolean.TRUE.equals(attended)) {
+            attended = true;
+            checkedInAt = now;
+            checkedInBy = userId;
+        }
+    }
+
+    /** Takes a check-in back, as long as the event lasts. */
+    void undoCheckIn(Instant now, Instant eventEnds) {
+        if (!now.isBefore(eventEnds)) {
+            throw new Invitations.AnswerRefused("Mødet er slut, så indtjekningen kan ikke fortrydes her. Ret fremmødet på arrangementets side.");
+        }
+        attended = null;
+        checkedInAt = null;
+        checkedInBy = null;
+    }
+
+    Optional<Boolean> attendance() {
+        return Optional.ofNullable(attended);
+    }
+
     void followedUp(String how) {
         followUp = how;
     }
@@ -166,6 +195,6 @@ class Invitation {
 
     Invitations.Invited toInvited() {
         return new Invitations.Invited(MandateId.of(mandateId), eventId, invitedAt, answerDeadlineAt, answer,
-            substitute == null ? "" : substitute, answeredAt, attended, reminders);
+            substitute == null ? "" : substitute, answeredAt, attended, checkedInAt, reminders);
     }
 }

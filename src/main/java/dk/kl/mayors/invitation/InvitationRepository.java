@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface InvitationRepository extends JpaRepository<Invitation, String> {
 
-    List<Invitation> findByEventIdOrderByMandateId(String eventId);
+    List<Invitation> findByEventIdAndWithdrawnAtIsNullOrderByMandateId(String eventId);
 
     List<Invitation> findByEventIdInAndWithdrawnAtIsNull(Collection<String> eventIds);
 

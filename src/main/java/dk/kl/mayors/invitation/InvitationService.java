@@ -8,12 +8,15 @@ import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.correspondence.Post.CalendarEntry.Method;
 import dk.kl.mayors.engine.Messages;
 import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.invitation.planning.EventPlans;
+import dk.kl.mayors.invitation.planning.EventSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,18 +27,26 @@ class InvitationService implements Invitations {
 
     private final InvitationRepository invitations;
     private final AnswerLedger ledger;
+    private final AnswerBook answers;
     private final RoundCalendar calendar;
     private final Post post;
     private final Messages messages;
+    private final EventPlans plans;
+    private final Conflicts conflicts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InvitationService(InvitationRepository invitations, AnswerLedger ledger, RoundCalendar calendar, Post post, Messages messages,
-                      Clock clock) {
+    InvitationService(InvitationRepository invitations, AnswerLedger ledger, AnswerBook answers, RoundCalendar calendar, Post post,
+                      Messages messages, EventPlans plans, Conflicts conflicts, ApplicationEventPublisher events, Clock clock) {
         this.invitations = invitations;
         this.ledger = ledger;
+        this.answers = answers;
         this.calendar = calendar;
         this.post = post;
         this.messages = messages;
+        this.plans = plans;
+        this.conflicts = conflicts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,55 +64,57 @@ class InvitationService implements Invitations {
     void invite(MandateId mandate, String eventId) {
         Invitation invitation = stored(mandate, eventId);
         Event event = calendar.event(eventId);
-        post.write(Post.ToMayor.of(mandate, MailKind.INVITATION, eventId + "-" + event.version(), fields(event, invitation))
+        EventSettings settings = plans.settings(event);
+        post.write(Post.ToMayor.of(mandate, MailKind.INVITATION, eventId + "-" + event.version(), question(event, invitation, settings))
             .with(event, Method.REQUEST));
         invitation.invited(clock.instant());
+        if (settings.opened()) {
+            events.publishEvent(new MayorInvited(mandate, event));
+        }
     }
 
     /** Reminds the mayor, if there is still something to remind of. */
     void remind(MandateId mandate, String eventId) {
         Invitation invitation = stored(mandate, eventId);
-        if (!calendar.event(eventId).cancelled() && invitation.remind(clock.instant(), clock.getZone())) {
+        Event event = calendar.event(eventId);
+        if (!event.cancelled() && invitation.remind(clock.instant(), clock.getZone())) {
             post.write(Post.ToMayor.of(mandate, MailKind.REMINDER, eventId + "-" + invitation.reminders(),
-                fields(calendar.event(eventId), invitation)));
+                question(event, invitation, plans.settings(event))));
         }
     }
 
     /** Notes the answer that staff took in their task. */
     void noteAnswer(MandateId mandate, String eventId, Answer answer, String staff) {
-        record(mandate, eventId, answer, "", Channel.STAFF, staff);
+        answers.take(mandate, eventId, answer, "", Channel.STAFF, staff);
     }
 
     @Override
     public void answer(MandateId mandate, String eventId, Answer answer, String substitute, Channel channel, String givenBy) {
-        if (invitations.findById(Invitation.idOf(mandate, eventId)).filter(known -> known.says(answer, substitute)).isPresent()) {
-            return;
-        }
-        record(mandate, eventId, answer, substitute, channel, givenBy);
-        messages.tell(InvitationVariables.ANSWER_RECEIVED, mandate.toString(), Map.of(InvitationVariables.EVENT_ID, eventId),
-            Map.of(InvitationVariables.ANSWER, answer.code()));
-    }
-
-    private void record(MandateId mandate, String eventId, Answer answer, String substitute, Channel channel, String givenBy) {
-        Invitation invitation = invitations.findById(Invitation.idOf(mandate, eventId))
-            .orElseThrow(() -> new AnswerRefused("Borgmesteren er ikke inviteret til mødet, så svaret kan ikke noteres."));
-        Event event = calendar.event(eventId);
-        Instant now = clock.instant();
-        if (event.cancelled()) {
-            throw new AnswerRefused("Mødet er aflyst, så der skal ikke svares.");
-        }
-        invitation.answer(answer, substitute, now, instant(event.endsAt()));
-        AnswerEntry entry = ledger.save(new AnswerEntry(invitation.id(), answer, channel, givenBy, now));
-        if (answer != Answer.UNKNOWN) {
-            Map<String, String> fields = fields(event, invitation);
-            fields.put("answer", answer.receipt());
-            post.write(Post.ToMayor.of(mandate, MailKind.RECEIPT, eventId + "-" + entry.id(), fields));
+        if (answers.take(mandate, eventId, answer, substitute, channel, givenBy)) {
+            messages.tell(InvitationVariables.ANSWER_RECEIVED, mandate.toString(), Map.of(InvitationVariables.EVENT_ID, eventId),
+                Map.of(InvitationVariables.ANSWER, answer.code()));
         }
     }
 
-    /** Registers whether the mayor or the substitute came. */
-    void registerAttendance(MandateId mandate, String eventId, boolean present) {
-        stored(mandate, eventId).attended(present);
+    /** Registers whether the mayor or the substitute came, unless it stands there already; gives what stands there then. */
+    boolean settleAttendance(MandateId mandate, String eventId, Optional<Boolean> noted) {
+        Invitation invitation = stored(mandate, eventId);
+        boolean present = noted.or(invitation::attendance).orElseThrow();
+        invitation.attended(present);
+        if (!present) {
+            events.publishEvent(new SessionMissed(mandate, calendar.event(eventId)));
+        }
+        return present;
+    }
+
+    @Override
+    public void checkIn(MandateId mandate, String eventId, String userId) {
+        stored(mandate, eventId).checkIn(clock.instant(), userId);
+    }
+
+    @Override
+    public void undoCheckIn(MandateId mandate, String eventId) {
+        stored(mandate, eventId).undoCheckIn(clock.instant(), instant(calendar.event(eventId).endsAt()));
     }
 
     /** Notes how an absence was followed up. */
@@ -109,12 +122,19 @@ class InvitationService implements Invitations {
         stored(mandate, eventId).followedUp(how);
     }
 
-    /** Takes back all invitations of a mandate and cancels those that stand in the mayor's calendar for a day to come. */
+    /**
+     * Takes back all invitations of a mandate, cancels those that stand in the mayor's calendar for a day to come, and stops what was
+     * started for meetings outside the mayor's journey.
+     */
     void withdrawAll(MandateId mandate) {
         for (Invitation invitation : invitations.findByMandateIdOrderByAnswerDeadlineAt(mandate.toString())) {
             Event event = calendar.event(invitation.eventId());
+            conflicts.over(mandate, event.id());
+            if (event.kind().inSeries()) {
+                messages.tell(InvitationVariables.INVITATION_WITHDRAWN, mandate.toString(), Map.of(InvitationVariables.EVENT_ID, event.id()), Map.of());
+            }
             if (invitation.withdraw(clock.instant(), instant(event.endsAt())) && !event.cancelledForGood()) {
-                post.write(Post.ToMayor.of(mandate, MailKind.CANCELLATION, event.id(), fields(event, invitation)).with(event, Method.CANCEL));
+                post.write(Post.ToMayor.of(mandate, MailKind.CANCELLATION, event.id(), EventFields.of(event)).with(event, Method.CANCEL));
             }
         }
     }
@@ -122,7 +142,13 @@ class InvitationService implements Invitations {
     @Override
     @Transactional(readOnly = true)
     public List<Invited> toEvent(String eventId) {
-        return invitations.findByEventIdOrderByMandateId(eventId).stream().map(Invitation::toInvited).toList();
+        return invitations.findByEventIdAndWithdrawnAtIsNullOrderByMandateId(eventId).stream().map(Invitation::toInvited).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LedgerLine> ledger(String eventId) {
+        return ledger.ofEvent(eventId).stream().map(AnswerEntry::toLine).toList();
     }
 
     @Override
@@ -135,11 +161,10 @@ class InvitationService implements Invitations {
         return invitations.findById(Invitation.idOf(mandate, eventId)).orElseThrow();
     }
 
-    private Map<String, String> fields(Event event, Invitation invitation) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("title", event.title());
-        fields.put("when", DanishDates.period(event.startsAt(), event.endsAt()));
-        fields.put("place", event.place());
+    /** The fields of a mail that asks for the answer. */
+    private Map<String, String> question(Event event, Invitation invitation, EventSettings settings) {
+        Map<String, String> fields = EventFields.of(event);
+        fields.put("answers", settings.substitute().answers());
         fields.put("answerBy", DanishDates.weekday(invitation.deadlines().answer().atZone(clock.getZone()).toLocalDate()));
         return fields;
     }

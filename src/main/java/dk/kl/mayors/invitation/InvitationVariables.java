@@ -1,5 +1,6 @@
 package dk.kl.mayors.invitation;
 
+import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.engine.ProcessVariable;
 
 /** The variables, the message and the task of the model {@code invitation}. */
@@ -8,6 +9,7 @@ final class InvitationVariables {
     static final ProcessVariable<String> EVENT_ID = ProcessVariable.text("eventId");
     static final ProcessVariable<String> EVENT_KIND = ProcessVariable.text("eventKind");
     static final ProcessVariable<String> EVENT_TITLE = ProcessVariable.text("eventTitle");
+    static final ProcessVariable<Boolean> EXEMPT = ProcessVariable.flag("exempt");
     static final ProcessVariable<Integer> DAYS_TO_EVENT = ProcessVariable.number("daysToEvent");
 
     static final ProcessVariable<Boolean> EVENT_CANCELLED = ProcessVariable.flag("eventCancelled");
@@ -30,6 +32,7 @@ final class InvitationVariables {
     static final String ANSWER_RECEIVED = "AnswerReceived";
     static final String EVENT_MOVED = "EventMoved";
     static final String CANCELLATION_CONFIRMED = "CancellationConfirmed";
+    static final String INVITATION_WITHDRAWN = "InvitationWithdrawn";
     static final String REGISTER_ATTENDANCE = "Task_RegisterAttendance";
 
     /** Where an instance hears of a change of its event: while it asks for the answer, and while it has one. */
@@ -38,5 +41,10 @@ final class InvitationVariables {
     static final String UNTIL_CANCELLED = "Start_CancellationConfirmed";
 
     private InvitationVariables() {
+    }
+
+    /** What tasks call the event: its kind where the round has only one of it, else its own title. */
+    static String titleOf(Event event) {
+        return event.kind().inSeries() ? event.title() : event.kind().danish();
     }
 }

@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MovedInvitations implements InvitationMoves {
 
     private static final String PROCESS = "invitation";
+    private static final String PLANNING = "event-planning";
     private static final int AT_ONCE = 50;
 
     private final InvitationRepository invitations;
@@ -95,6 +96,7 @@ class MovedInvitations implements InvitationMoves {
             instances.tell(WHILE_ASKING, asking, Map.of(ANSWER_NEEDED, false));
         }
         ask(toAsk);
+        toRedate.addAll(planning(after.id()));
         instances.redate(toRedate);
     }
 
@@ -114,7 +116,7 @@ class MovedInvitations implements InvitationMoves {
             String instance = running.get(invitation.mandate().toString());
             boolean answerIsBack = move.restore(invitation);
             if (answerIsBack) {
-                ledger.save(new AnswerEntry(invitation.id(), move.answer(), Channel.MOVED, null, clock.instant()));
+                ledger.save(new AnswerEntry(invitation.id(), move.answer(), Channel.MOVED, null, clock.instant(), true));
             }
             if (instance != null && answerIsBack && !move.wasAsking()) {
                 answered.computeIfAbsent(move.answer(), answer -> new ArrayList<>()).add(instance);
@@ -127,7 +129,13 @@ class MovedInvitations implements InvitationMoves {
         invitations.flush();
         answered.forEach((answer, those) -> instances.tell(WHILE_ASKING, those, Map.of(ANSWER_NEEDED, false, ANSWER, answer.code())));
         ask(toAsk);
+        toRedate.addAll(planning(restored.id()));
         instances.redate(toRedate);
+    }
+
+    /** The event's own planning waits for the same dates. */
+    private Collection<String> planning(String eventId) {
+        return instances.where(PLANNING, InvitationVariables.EVENT_ID, eventId).values();
     }
 
     @Override
@@ -170,7 +178,7 @@ class MovedInvitations implements InvitationMoves {
     private void reopen(Invitation invitation, InvitationMove move) {
         move.askedAgain();
         if (invitation.reopen()) {
-            ledger.save(new AnswerEntry(invitation.id(), Answer.UNKNOWN, Channel.MOVED, null, clock.instant()));
+            ledger.save(new AnswerEntry(invitation.id(), Answer.UNKNOWN, Channel.MOVED, null, clock.instant(), true));
         }
     }
 

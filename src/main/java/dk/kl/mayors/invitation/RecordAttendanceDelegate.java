@@ -1,6 +1,7 @@
 package dk.kl.mayors.invitation;
 
 import dk.kl.mayors.roster.MandateId;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,8 @@ class RecordAttendanceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean present = InvitationVariables.ATTENDANCE.from(execution).equals("present");
-        invitationService.registerAttendance(MandateId.of(execution), InvitationVariables.EVENT_ID.from(execution), present);
+        Optional<Boolean> noted = InvitationVariables.ATTENDANCE.findIn(execution).map("present"::equals);
+        boolean present = invitationService.settleAttendance(MandateId.of(execution), InvitationVariables.EVENT_ID.from(execution), noted);
         InvitationVariables.ATTENDED.set(execution, present);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What the page confirms after a form; its code stands in the address, because the page keeps no session. */
 enum Done {
     ANSWER("Tak, svaret er gemt. Vi har sendt en kvittering på mail."),
+    WISHES("Tak, dine ønsker er gemt. De bliver slettet, når mødet er holdt."),
     NETWORK("Tak, dit svar om netværk er gemt."),
     CALENDAR("Din kalender er klar. Brug linket herunder."),
     CORRECTION("Tak. Vi ser på rettelsen og giver dig besked på mail.");

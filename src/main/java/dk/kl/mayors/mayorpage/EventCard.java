@@ -4,12 +4,19 @@ import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.engine.EngineClock;
 import dk.kl.mayors.invitation.Answer;
+import dk.kl.mayors.invitation.EventDetails.Details;
 import dk.kl.mayors.invitation.Invitations.Invited;
+import dk.kl.mayors.invitation.Question;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
-/** An event of the mayor's, as the page shows it. */
-record EventCard(Event event, Invited invited, Instant now, boolean secretary) {
+/**
+ * An event of the mayor's, as the page shows it.
+ *
+ * @param wishes what the mayor has asked for; empty on the secretary's page
+ */
+record EventCard(Event event, Invited invited, Details details, Map<Question, String> wishes, Instant now, boolean secretary) {
 
     public String id() {
         return event.id();
@@ -74,8 +81,22 @@ record EventCard(Event event, Invited invited, Instant now, boolean secretary) {
         return (secretary ? "Borgmesteren har svaret: " : "Du har svaret: ") + invited.answer().danish() + substitute + ".";
     }
 
+    /** The published practical information, one piece on each line. */
+    public List<String> information() {
+        return details.information().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** What the mayor is asked besides; only the mayor in person, and only as long as it helps. */
+    public List<Question> questions() {
+        return open() && !secretary && invited.concerned() ? details.questions() : List.of();
+    }
+
+    public String wish(Question question) {
+        return wishes.getOrDefault(question, "");
+    }
+
     public List<Choice> choices() {
-        return Answer.choices(event.kind()).stream().map(answer -> new Choice(answer.code(), words(answer))).toList();
+        return details.substitute().choices().stream().map(answer -> new Choice(answer.code(), words(answer))).toList();
     }
 
     private String words(Answer answer) {
@@ -84,7 +105,7 @@ record EventCard(Event event, Invited invited, Instant now, boolean secretary) {
             case ATTENDS -> who + " deltager";
             case DECLINES -> who + " deltager ikke";
             case SUBSTITUTE -> who + " sender en stedfortræder";
-            case UNKNOWN -> "Ved ikke endnu";
+            case EXEMPT, UNKNOWN -> answer.danish();
         };
     }
 

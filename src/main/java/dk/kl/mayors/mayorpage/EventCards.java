@@ -2,7 +2,10 @@ package dk.kl.mayors.mayorpage;
 
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.RoundCalendar;
+import dk.kl.mayors.invitation.EventDetails;
 import dk.kl.mayors.invitation.Invitations;
+import dk.kl.mayors.invitation.Invitations.Invited;
+import dk.kl.mayors.invitation.Question;
 import dk.kl.mayors.mayorpage.link.Visitor;
 import java.time.Clock;
 import java.util.Comparator;
@@ -17,11 +20,13 @@ import org.springframework.stereotype.Component;
 class EventCards {
 
     private final Invitations invitations;
+    private final EventDetails details;
     private final RoundCalendar calendar;
     private final Clock clock;
 
-    EventCards(Invitations invitations, RoundCalendar calendar, Clock clock) {
+    EventCards(Invitations invitations, EventDetails details, RoundCalendar calendar, Clock clock) {
         this.invitations = invitations;
+        this.details = details;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -30,7 +35,12 @@ class EventCards {
     List<EventCard> of(Visitor visitor) {
         Map<String, Event> events = calendar.events(visitor.mandate().round()).stream().collect(Collectors.toMap(Event::id, Function.identity()));
         return invitations.of(visitor.mandate().id()).stream().filter(invited -> events.containsKey(invited.eventId()))
-            .map(invited -> new EventCard(events.get(invited.eventId()), invited, clock.instant(), visitor.secretary()))
+            .map(invited -> card(visitor, events.get(invited.eventId()), invited))
             .sorted(Comparator.comparing(card -> card.event().startsAt())).toList();
+    }
+
+    private EventCard card(Visitor visitor, Event event, Invited invited) {
+        Map<Question, String> wishes = visitor.secretary() ? Map.of() : details.wishes(visitor.mandate().id(), event.id());
+        return new EventCard(event, invited, details.of(event.id()), wishes, clock.instant(), visitor.secretary());
     }
 }

@@ -18,6 +18,7 @@ import dk.kl.mayors.Sample;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.correspondence.Post.ToMayor;
 import dk.kl.mayors.correspondence.letter.EnclosureSlot;
+import dk.kl.mayors.correspondence.document.PdfUpload;
 import dk.kl.mayors.correspondence.letter.Enclosures;
 import dk.kl.mayors.correspondence.letter.Letterheads;
 import dk.kl.mayors.correspondence.letter.PdfPages;
@@ -134,7 +135,7 @@ class PostPagesTest {
         upload("communications", "hæfte.pdf", "<html>".getBytes(StandardCharsets.US_ASCII)).andExpect(status().isUnprocessableEntity())
             .andExpect(content().string(containsString("Filen er ikke en PDF. Gem bilaget som PDF, og vælg det igen.")));
         upload("communications", "tom.pdf", new byte[0]).andExpect(status().isUnprocessableEntity());
-        upload("communications", "stor.pdf", new byte[Enclosures.LARGEST + 1]).andExpect(status().isUnprocessableEntity())
+        upload("communications", "stor.pdf", new byte[PdfUpload.LARGEST + 1]).andExpect(status().isUnprocessableEntity())
             .andExpect(content().string(containsString("mere end 5 MB")));
     }
 

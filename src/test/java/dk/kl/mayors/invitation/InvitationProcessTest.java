@@ -15,6 +15,7 @@ import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.calendar.WorkingDays;
 import dk.kl.mayors.engine.EngineClock;
 import dk.kl.mayors.invitation.Invitations.Channel;
+import dk.kl.mayors.roster.MandateChanges;
 import dk.kl.mayors.roster.MandateId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,6 +62,8 @@ class InvitationProcessTest {
     private Invitations invitations;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private MandateChanges changes;
     @Autowired
     private Clock clock;
     @Autowired
@@ -237,6 +240,32 @@ class InvitationProcessTest {
         engine.letTimePassUntil(round.b98().plusHours(3));
 
         assertThat(tasks()).extracting(Task::getTaskDefinitionKey).containsExactly("Task_RegisterAttendance");
+    }
+
+    @Test
+    void whoIsCheckedInAtTheDoorNeedsNoTask() {
+        invite(mayor, true, b98);
+        invitations.answer(mayor, b98, Answer.DECLINES, "", Channel.PAGE, null);
+        engine.clockTo(round.b98());
+        invitations.checkIn(mayor, b98, "sara");
+
+        engine.letTimePassUntil(round.b98().plusHours(3));
+
+        assertThat(tasks()).isEmpty();
+        assertThat(endedAt("End_Attended")).isTrue();
+    }
+
+    @Test
+    void aMandateThatEndsStopsTheInvitationToAMeetingOfASeries() {
+        String assembly = round.id().value() + "-assembly1";
+        LocalDateTime starts = round.b98().plusDays(60);
+        calendar.plan(assembly, round.id(), EventKind.ASSEMBLY_MEETING, "B98-møde i marts", starts, starts.plusHours(2), "KL-huset");
+        invite(mayor, true, assembly);
+        engine.letTimePassUntil(starts.minusDays(20));
+
+        changes.endMandate(mayor, starts.minusDays(21).toLocalDate());
+
+        assertThat(endedAt("End_Withdrawn")).isTrue();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dk.kl.mayors.correspondence.letter;
 
 import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.correspondence.UnfitFile;
 import dk.kl.mayors.correspondence.document.Documents;
-import dk.kl.mayors.correspondence.template.CleanText;
-import java.nio.charset.StandardCharsets;
+import dk.kl.mayors.correspondence.document.PdfUpload;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,12 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Enclosures {
-
-    /** The largest file that is taken, in bytes. */
-    public static final int LARGEST = 5 * 1024 * 1024;
-
-    private static final byte[] PDF_BEGINS = "%PDF-1.".getBytes(StandardCharsets.US_ASCII);
-    private static final int LONGEST_NAME = 200;
 
     private final EnclosureRepository enclosures;
     private final Documents documents;
@@ -55,25 +49,9 @@ public class Enclosures {
 
     /** Takes a file as the new version of an enclosure; throws {@link UnfitFile}. */
     public Enclosure replace(RoundId round, EnclosureSlot slot, String fileName, byte[] content, String by) {
-        if (content.length == 0) {
-            throw new UnfitFile("Vælg en fil. Den valgte fil er tom.");
-        }
-        if (content.length > LARGEST) {
-            throw new UnfitFile("Filen fylder mere end 5 MB. Vælg en mindre fil.");
-        }
-        if (!Arrays.equals(PDF_BEGINS, Arrays.copyOf(content, PDF_BEGINS.length))) {
-            throw new UnfitFile("Filen er ikke en PDF. Gem bilaget som PDF, og vælg det igen.");
-        }
-        String name = CleanText.line(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
+        PdfUpload.require(content);
         int revision = enclosures.countByRoundIdAndSlot(round.value(), slot) + 1;
-        return enclosures.save(new StoredEnclosure(round, slot, revision, name.substring(0, Math.min(name.length(), LONGEST_NAME)),
-            documents.keep(content), content.length, clock.instant(), by)).toEnclosure();
-    }
-
-    /** The file cannot be an enclosure; the message is a Danish sentence for the person who chose it. */
-    public static class UnfitFile extends RuntimeException {
-        UnfitFile(String message) {
-            super(message);
-        }
+        return enclosures.save(new StoredEnclosure(round, slot, revision, PdfUpload.name(fileName), documents.keep(content), content.length,
+            clock.instant(), by)).toEnclosure();
     }
 }

@@ -2,6 +2,7 @@ package dk.kl.mayors.correspondence.letter;
 
 import dk.kl.mayors.calendar.Round;
 import dk.kl.mayors.calendar.RoundCalendar;
+import dk.kl.mayors.correspondence.UnfitFile;
 import dk.kl.mayors.correspondence.document.Documents;
 import dk.kl.mayors.correspondence.template.TextKind;
 import dk.kl.mayors.correspondence.template.Texts;
@@ -94,7 +95,7 @@ class LettersPage {
             enclosures.replace(find(round).id(), slot, String.valueOf(file.getOriginalFilename()), file.getBytes(), user.getName());
             next.addFlashAttribute("saved", "Bilaget er hentet ind: " + slot.danish() + ".");
             return BACK;
-        } catch (Enclosures.UnfitFile e) {
+        } catch (UnfitFile e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("problem", e.getMessage());
             return show(round, model);

@@ -31,13 +31,21 @@ public enum TextKind {
     MEMBER_LIST("Medlemsliste til organets sekretær", Recipient.OFFICE, List.of(
         text("body", "organ", "Organets navn", "KKR Midtjylland"),
         list("members", "medlemmer", "Medlemmerne, ét på hver linje", "Aarhus: Karen Eksempelsen"))),
-    INVITATION("Invitation", Recipient.MAYOR, event(answerBy())),
-    REMINDER("Påmindelse", Recipient.MAYOR, event(answerBy())),
+    INVITATION("Invitation", Recipient.MAYOR, event(answerBy(), answers())),
+    REMINDER("Påmindelse", Recipient.MAYOR, event(answerBy(), answers())),
     RECEIPT("Kvittering for svar", Recipient.MAYOR, event(text("answer", "svar", "Svaret, som en sætning uden punktum", "Du deltager"))),
     CANCELLATION("Aflysning", Recipient.MAYOR, event()),
     EVENT_MOVED("Flyttet arrangement", Recipient.MAYOR, event(before(), message("Vi har flyttet mødet, fordi salen er optaget."),
         text("answer", "svar", "Om der skal svares igen, uden punktum", "Mødet har fået en anden dag, så svar gerne igen senest mandag den 17. januar 2022"))),
     EVENT_CANCELLED("Aflyst arrangement", Recipient.MAYOR, event(before(), message("Vi må aflyse mødet, fordi salen er optaget."))),
+    PRACTICAL_INFORMATION("Praktisk information om et møde", Recipient.MAYOR, event(
+        list("information", "information", "Den praktiske information, én oplysning på hver linje", "Parkering i kælderen\nFrokost kl. 12.00"))),
+    EVENT_PAPERS("Papirer til et møde og referat af det", Recipient.MAYOR, event(
+        text("what", "hvad", "Papirerne til mødet eller referatet af mødet", "Papirerne til mødet"),
+        list("papers", "papirer", "De vedhæftede filer, én på hver linje", "Dagsorden\nOplæg om økonomi"))),
+    EVALUATION("Evaluering efter et møde", Recipient.MAYOR, event(
+        text("question", "spørgsmål", "Det, der spørges om", "Hvad fik du ud af dagen"),
+        text("link", "evalueringslink", "Linket til evalueringen", "https://evaluering.example/b98"))),
     NETWORK_OFFER("Tilbud om borgmesternetværk", Recipient.MAYOR, List.of(
         text("signUpBy", "tilmeldingsfrist", "Sidste dag for tilmelding", "mandag den 7. februar 2022"))),
     NETWORK_PLACE("Plads i borgmesternetværk", Recipient.MAYOR, List.of(
@@ -128,6 +136,11 @@ public enum TextKind {
 
     private static MergeField answerBy() {
         return text("answerBy", "svarfrist", "Sidste dag for svar", "fredag den 7. januar 2022");
+    }
+
+    private static MergeField answers() {
+        return text("answers", "svarmuligheder", "Hvad der kan svares, som slutningen på \"om du …\"",
+            "deltager, ikke kan deltage eller sender din stedfortræder");
     }
 
     private static List<MergeField> mayor() {

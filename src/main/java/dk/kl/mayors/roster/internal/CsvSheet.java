@@ -1,6 +1,7 @@
 package dk.kl.mayors.roster.internal;
 
 import dk.kl.mayors.roster.RosterImports.UnreadableRoster;
+import dk.kl.mayors.roster.Tables.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -18,13 +19,13 @@ final class CsvSheet {
     private CsvSheet() {
     }
 
-    static RosterSheet read(byte[] content) {
+    static RosterSheet read(byte[] content, Wording wording) {
         String text = decode(content);
         if (text.isBlank()) {
-            throw new UnreadableRoster("Filen er tom. Vælg en fil med kolonnenavne i første række og en borgmester i hver række derunder.");
+            throw new UnreadableRoster("Filen er tom. " + wording.empty());
         }
         var format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).setTrim(true).get();
-        var sheet = new RosterSheet.Builder();
+        var sheet = new RosterSheet.Builder(wording);
         int row = 0;
         try (var parser = CSVParser.parse(text, format)) {
             for (var line : parser) {

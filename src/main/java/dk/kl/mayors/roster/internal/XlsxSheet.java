@@ -1,6 +1,7 @@
 package dk.kl.mayors.roster.internal;
 
 import dk.kl.mayors.roster.RosterImports.UnreadableRoster;
+import dk.kl.mayors.roster.Tables.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,8 +19,8 @@ final class XlsxSheet {
     private XlsxSheet() {
     }
 
-    static RosterSheet read(byte[] content) {
-        var sheet = new RosterSheet.Builder();
+    static RosterSheet read(byte[] content, Wording wording) {
+        var sheet = new RosterSheet.Builder(wording);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
              var rows = workbook.getFirstSheet().openStream()) {
             rows.forEach(row -> sheet.add(row.getRowNum(), texts(row)));

@@ -405,7 +405,7 @@ class MailingTest {
 
     private void write() {
         post.write(new ToMayor(AARHUS, MailKind.INVITATION, occasion, Map.of("title", "Møde", "when", "fredag den 14. januar 2022 kl. 10.00-12.00",
-            "place", "KØF", "answerBy", "fredag den 7. januar 2022"), Optional.empty())
+            "place", "KØF", "answerBy", "fredag den 7. januar 2022", "answers", "deltager eller ikke kan deltage"), Optional.empty())
             .with(calendar.event(Sample.ROUND, EventKind.B98_MEETING).orElseThrow(), CalendarEntry.Method.REQUEST));
     }
 
