@@ -54,12 +54,12 @@ public class AssignedNetworks {
         }
     }
 
-    /** Gives a mayor a place beside those who sit there already. */
-    void join(MandateId mandate, String networkId) {
+    /** Gives a mayor a place beside those who sit there already; returns the meetings called that the mayor hosts now. */
+    List<Hosting.Meeting> join(MandateId mandate, String networkId) {
         MayorsNetwork network = networks.findById(networkId).orElseThrow(() ->
             new IllegalArgumentException("Netværket findes ikke. Vælg et andet."));
         members.save(new NetworkMember(mandate, network.id(), LocalDate.now(clock)));
-        hosting.include(network, mandate);
+        return hosting.include(network, mandate);
     }
 
     /**

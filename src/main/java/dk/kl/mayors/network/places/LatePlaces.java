@@ -29,13 +29,15 @@ class LatePlaces {
     private final AssignedNetworks networks;
     private final Candidates candidates;
     private final Hosting hosting;
+    private final PlaceNews news;
     private final RoundSettings settings;
     private final Roster roster;
 
-    LatePlaces(AssignedNetworks networks, Candidates candidates, Hosting hosting, RoundSettings settings, Roster roster) {
+    LatePlaces(AssignedNetworks networks, Candidates candidates, Hosting hosting, PlaceNews news, RoundSettings settings, Roster roster) {
         this.networks = networks;
         this.candidates = candidates;
         this.hosting = hosting;
+        this.news = news;
         this.settings = settings;
         this.roster = roster;
     }
@@ -71,7 +73,7 @@ class LatePlaces {
     }
 
     /**
-     * Gives the mayor the place, or none when staff chose none.
+     * Gives the mayor the place, or none when staff chose none; the facilitator gets the new list of members.
      *
      * @return the event of the next meeting, or empty without a place
      * @throws IllegalArgumentException with a Danish sentence when there is no room any more
@@ -83,7 +85,8 @@ class LatePlaces {
         if (options(id).stream().noneMatch(option -> option.networkId().equals(networkId))) {
             throw new IllegalArgumentException("Der er ikke plads i det netværk længere. Vælg et andet.");
         }
-        networks.join(id, networkId);
+        networks.join(id, networkId).forEach(meeting -> news.moved(networkId, meeting));
+        news.briefAgain(networkId);
         return hosting.nextMeeting(networkId).map(meeting -> meeting.event().id()).orElse("");
     }
 

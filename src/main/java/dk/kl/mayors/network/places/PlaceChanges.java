@@ -60,9 +60,15 @@ class PlaceChanges {
         return new Called(meeting, processes.invite(networks.find(networkId).orElseThrow().members(), meeting.event().id()));
     }
 
-    /** Ends a mayor's place; members whose calendar holds a meeting that the mayor was to host get its new place. Without a place nothing happens. */
+    /**
+     * Ends a mayor's place; members whose calendar holds a meeting that the mayor was to host get its new place, and the
+     * facilitator the new list. Without a place nothing happens.
+     */
     void leave(MandateId mandate) {
-        networks.placeOf(mandate).ifPresent(network -> networks.leave(mandate).forEach(meeting -> news.moved(network.id(), meeting)));
+        networks.placeOf(mandate).ifPresent(network -> {
+            networks.leave(mandate).forEach(meeting -> news.moved(network.id(), meeting));
+            news.briefAgain(network.id());
+        });
     }
 
     /**
@@ -76,7 +82,7 @@ class PlaceChanges {
             throw new ChangedMeanwhile("facilitatoren");
         }
         networks.handOver(networkId, facilitatorId);
-        news.handedOver(networkId);
+        news.briefAgain(networkId);
     }
 
     /** A meeting that was called, and how many members were invited to it now. */

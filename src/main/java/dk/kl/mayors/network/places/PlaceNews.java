@@ -80,9 +80,9 @@ class PlaceNews {
                 "host", named(meeting.host()))).with(event, Post.CalendarEntry.Method.REQUEST)));
     }
 
-    /** Writes to the facilitator who takes a network over, however often it has changed hands. */
-    void handedOver(String networkId) {
-        brief(networkId, networkId + "-" + clock.instant().getEpochSecond());
+    /** Writes to the facilitator once more: somebody has come or gone, or the network has changed hands. */
+    void briefAgain(String networkId) {
+        brief(networkId, networkId + "-" + clock.instant().toEpochMilli());
     }
 
     /** Writes to a network's facilitator about its members and hosts; a network without a facilitator is passed over. */

@@ -14,12 +14,17 @@ import dk.kl.mayors.Engine;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Rounds.TestRound;
 import dk.kl.mayors.Staff;
+import dk.kl.mayors.network.NetworkSignUps;
 import dk.kl.mayors.network.NetworkStory;
+import dk.kl.mayors.network.Wish;
+import dk.kl.mayors.network.WishForm;
 import dk.kl.mayors.network.facilitator.Facilitator;
 import dk.kl.mayors.network.facilitator.Facilitators;
+import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.staff.StaffGroup;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +57,8 @@ class BenchPageTest {
     private Runs runs;
     @Autowired
     private Facilitators facilitators;
+    @Autowired
+    private NetworkSignUps signUps;
 
     private TestRound round;
     private String scenario;
@@ -166,6 +173,32 @@ class BenchPageTest {
 
         assertThat(outcomeOfTheSearch()).contains("%d borgmestre er fastholdt i netværk 1, men der er kun plads til %d.".formatted(first, tooSmall));
         assertThat(view().columns().get(0).size()).as("everybody stays").isEqualTo(first);
+    }
+
+    @Test
+    void fewerMayorsThanOneNetworkGetASmallerOneAndASentence() {
+        round = story.signedUp(5);
+        story.propose(round.id());
+        scenario = bench.chosen(round.id()).orElseThrow().id();
+
+        assertThat(view().columns()).singleElement().satisfies(column -> assertThat(column.size()).isEqualTo(5));
+        assertThat(view().warnings()).contains("5 borgmestre kan ikke fordeles på netværk med 8-12 i hvert. Forslaget har derfor andre størrelser.");
+
+        page("/plan", MultiValueMap.fromSingleValue(Map.of("seen", view().plan().mark(), "networks", "1", "minSize", "8", "maxSize", "12", "search", "yes")));
+
+        assertThat(outcomeOfTheSearch()).startsWith("Der kan ikke laves et forslag. Der er kun 5 borgmestre at fordele, og et netværk skal have mindst 8.");
+    }
+
+    @Test
+    void whoDeclinesWhileStaffAdjustIsGoneFromTheProposalAndWhoSaysYesWaitsForAPlace() {
+        MandateId mayor = MandateId.of(view().columns().get(0).cards().get(0).mandate());
+        int before = view().columns().get(0).size();
+
+        assertThat(signUps.store(mayor, WishForm.of(Optional.of(Wish.of(Wish.Answer.LATER))))).isEqualTo("Svaret er gemt: Senere.");
+        assertThat(view().columns().get(0).size()).isEqualTo(before - 1);
+        assertThat(view().summary().mayors()).isEqualTo(19);
+        signUps.store(mayor, WishForm.of(Optional.of(Wish.of(Wish.Answer.YES))));
+        assertThat(view().summary().mayors()).isEqualTo(20);
     }
 
     @Test
