@@ -206,6 +206,6 @@ class NetworkAssignmentTest {
     }
 
     private int mails(String kind) {
-        return database.queryForObject("select count(*) from dispatch where kind = ?", Integer.class, kind);
+        return database.queryForObject("select count(*) from dispatch where kind = ? and recipient = mandate_id", Integer.class, kind);
     }
 }

@@ -250,7 +250,8 @@ class NetworkPageTest {
     }
 
     private List<String> toldOfTheChange() {
-        return database.queryForList("select mandate_id from dispatch where kind = 'NETWORK_CHANGE' and occasion like ?", String.class, network.id() + "%");
+        return database.queryForList("select mandate_id from dispatch where kind = 'NETWORK_CHANGE' and recipient = mandate_id and occasion like ?",
+            String.class, network.id() + "%");
     }
 
     private int briefs() {
