@@ -10,6 +10,8 @@ enum Done {
     WISHES("Tak, dine ønsker er gemt. De bliver slettet, når mødet er holdt."),
     NETWORK("Tak, dit svar om netværk er gemt."),
     CALENDAR("Din kalender er klar. Brug linket herunder."),
+    SUBSCRIBED("Du er tilmeldt. Vi har sendt en bekræftelse på mail."),
+    UNSUBSCRIBED("Du er afmeldt."),
     CORRECTION("Tak. Vi ser på rettelsen og giver dig besked på mail.");
 
     private final String sentence;

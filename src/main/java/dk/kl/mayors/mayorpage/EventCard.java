@@ -67,6 +67,11 @@ record EventCard(Event event, Invited invited, Details details, Map<Question, St
         return invited.answer() != null && invited.answer() != Answer.UNKNOWN;
     }
 
+    /** Whether the event stands in the mayor's calendar: invited, not declined, not cancelled. */
+    public boolean inCalendar() {
+        return sent() && !cancelled() && invited.answer() != Answer.DECLINES;
+    }
+
     /** Whether the mayor is asked and has not answered. */
     public boolean waits() {
         return open() && !answered();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where the mayor is a member, and which newsletters come. */
+/** Where the mayor is a member. */
 @Component
 @Order(50)
 class MembershipsSection implements PageSection {
@@ -26,11 +26,7 @@ class MembershipsSection implements PageSection {
         List<Seat> seats = memberships.of(mandate).stream().filter(seat -> seat.endsOn() == null)
             .map(seat -> new Seat(seat.body(), "fra " + DanishDates.date(seat.beginsOn()))).toList();
         return visitor.secretary() || seats.isEmpty() ? Optional.empty()
-            : Optional.of(new Shown("mayorpage/memberships :: section", new Belonging(seats, memberships.newslettersOf(mandate))));
-    }
-
-    /** What comes with the office. */
-    record Belonging(List<Seat> seats, List<String> newsletters) {
+            : Optional.of(new Shown("mayorpage/memberships :: section", seats));
     }
 
     /** A seat in a body. */

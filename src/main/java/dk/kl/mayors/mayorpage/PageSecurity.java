@@ -1,5 +1,6 @@
 package dk.kl.mayors.mayorpage;
 
+import dk.kl.mayors.mayorpage.link.LinkSettings;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.DefaultErrorViewResolver;
 import org.springframework.context.ApplicationContext;
@@ -22,13 +23,13 @@ class PageSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain mayorPageSecurityFilterChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain mayorPageSecurityFilterChain(HttpSecurity http, LinkSettings settings) throws Exception {
         http.securityMatcher("/m/**");
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.requestCache(cache -> cache.disable());
         http.csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(VisitGuard.ONE_CLICK + "*"));
-        http.addFilterBefore(new VisitGuard(new VisitThrottle(System::nanoTime)), CsrfFilter.class);
+        http.addFilterBefore(new VisitGuard(new VisitThrottle(settings.guesses(), System::nanoTime)), CsrfFilter.class);
         http.exceptionHandling(refused -> refused
             .accessDeniedHandler((request, response, reason) -> response.sendError(HttpStatus.FORBIDDEN.value())));
         http.headers(headers -> headers

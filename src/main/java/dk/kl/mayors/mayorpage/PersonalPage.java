@@ -5,6 +5,8 @@ import dk.kl.mayors.correspondence.MayorPapers.Paper;
 import dk.kl.mayors.mayorpage.link.LinkPurpose;
 import dk.kl.mayors.mayorpage.link.PersonalLinks;
 import dk.kl.mayors.mayorpage.link.Visitor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -39,6 +42,12 @@ class PersonalPage {
         Visitor visitor = links.visit(token, EnumSet.of(LinkPurpose.PAGE, LinkPurpose.SECRETARY));
         Done.sentence(done).ifPresent(sentence -> model.addAttribute("done", sentence));
         return view.of(visitor, model);
+    }
+
+    /** What the page does not have; answered here, so that no log names the address. */
+    @RequestMapping("/m/**")
+    void nothing(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     @GetMapping("/m/{token}/papers/{number}")

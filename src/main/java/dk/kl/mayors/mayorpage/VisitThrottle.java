@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Slows down whoever guesses links: an address that has tried twenty that lead nowhere is closed for ten minutes, one that asks all the
+ * Slows down whoever guesses links: an address that has tried too many that lead nowhere is closed for ten minutes, one that asks all the
  * time for the rest of the minute. Both have an end, because many people sit behind one address of a town hall. Counts real time, not the
  * product's clock, which a rehearsal may hold still.
  */
@@ -14,21 +14,22 @@ class VisitThrottle {
 
     static final int VISITS = 240;
     static final Duration VISITS_WITHIN = Duration.ofMinutes(1);
-    static final int MISSES = 20;
     static final Duration MISSES_WITHIN = Duration.ofMinutes(10);
     private static final int REMEMBERED = 10_000;
 
+    private final int guesses;
     private final LongSupplier nanos;
     private final Map<String, Count> visits = new Memory();
     private final Map<String, Count> misses = new Memory();
 
-    VisitThrottle(LongSupplier nanos) {
+    VisitThrottle(int guesses, LongSupplier nanos) {
+        this.guesses = guesses;
         this.nanos = nanos;
     }
 
     /** Counts a visit from that address; how long it must wait, zero when it may come in. */
     synchronized Duration visit(String address) {
-        Duration forMisses = wait(misses.get(address), MISSES, MISSES_WITHIN);
+        Duration forMisses = wait(misses.get(address), guesses, MISSES_WITHIN);
         return forMisses.isZero() ? wait(count(visits, address, VISITS_WITHIN), VISITS + 1, VISITS_WITHIN) : forMisses;
     }
 

@@ -21,7 +21,13 @@ public interface MandateChanges {
      */
     List<ContactProblem> correctContact(MandateId id, Contact contact);
 
-    /** How the mayor and the secretary are reached, as staff typed it; null counts as empty, and only the mayor's mail must be given. */
+    /** What is wrong with contact data as somebody typed them; nothing is changed. */
+    List<ContactProblem> problems(Contact contact);
+
+    /** Contact data without problems, in the form in which the roster keeps them; no text is null. */
+    Contact tidy(Contact contact);
+
+    /** How the mayor and the secretary are reached, as staff or the mayor typed it; null counts as empty, and only the mayor's mail must be given. */
     record Contact(String email, String phone, String secretaryName, String secretaryEmail) {
     }
 

@@ -180,7 +180,7 @@ class PersonalPageTest {
         page.open();
         page.get("?done=answer");
         page.get("/papers/0");
-        assertThat(page.get("/answers/" + b98).statusCode()).isEqualTo(405);
+        assertThat(page.get("/answers/" + b98).statusCode()).isEqualTo(404);
         assertThat(everything()).isEqualTo(before);
     }
 

@@ -92,6 +92,12 @@ public class PersonalLinks implements MayorLinks {
         links.findByMandateIdOrderByMadeAtDesc(mandate.toString()).forEach(link -> link.revoke(by, clock.instant()));
     }
 
+    /** Ends the links of the mandate's secretary, because it is another one from now on. */
+    public void endSecretarys(MandateId mandate, String by) {
+        links.findByMandateIdOrderByMadeAtDesc(mandate.toString()).stream().filter(link -> link.purpose() == LinkPurpose.SECRETARY)
+            .forEach(link -> link.revoke(by, clock.instant()));
+    }
+
     @EventListener
     void end(MandateEnded ended) {
         revokeAll(ended.mandate(), null);

@@ -47,6 +47,17 @@ class StoredMandateChanges implements MandateChanges {
         return problems;
     }
 
+    @Override
+    public List<ContactProblem> problems(Contact contact) {
+        return ContactText.of(contact).problems();
+    }
+
+    @Override
+    public Contact tidy(Contact contact) {
+        ContactText tidy = ContactText.of(contact);
+        return new Contact(tidy.email(), tidy.phone(), tidy.secretaryName(), tidy.secretaryEmail());
+    }
+
     private MandateRow stored(MandateId id) {
         return mandates.findById(id.toString()).orElseThrow(() -> new Roster.UnknownMandate(id));
     }
