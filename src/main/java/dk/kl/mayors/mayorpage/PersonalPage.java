@@ -45,7 +45,7 @@ class PersonalPage {
     }
 
     /** What the page does not have; answered here, so that no log names the address. */
-    @RequestMapping("/m/**")
+    @RequestMapping("/m/{token:[A-Za-z0-9_-]{43}}/**")
     void nothing(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
