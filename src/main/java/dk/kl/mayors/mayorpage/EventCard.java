@@ -69,7 +69,7 @@ record EventCard(Event event, Invited invited, Details details, Map<Question, St
 
     /** Whether the event stands in the mayor's calendar: invited, not declined, not cancelled. */
     public boolean inCalendar() {
-        return sent() && !cancelled() && invited.answer() != Answer.DECLINES;
+        return invited.concerned() && !cancelled();
     }
 
     /** Whether the mayor is asked and has not answered. */
@@ -81,6 +81,9 @@ record EventCard(Event event, Invited invited, Details details, Map<Question, St
     public String answer() {
         if (!answered()) {
             return "";
+        }
+        if (invited.answer() == Answer.EXEMPT) {
+            return secretary ? "Borgmesteren er fritaget." : "Du er fritaget.";
         }
         String substitute = invited.substitute().isEmpty() ? "" : ": " + invited.substitute();
         return (secretary ? "Borgmesteren har svaret: " : "Du har svaret: ") + invited.answer().danish() + substitute + ".";
