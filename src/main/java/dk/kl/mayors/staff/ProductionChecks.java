@@ -51,6 +51,10 @@ final class ProductionChecks implements ApplicationContextInitializer<Configurab
         if (!base.isBlank() && !isWebAddress(base)) {
             problems.add("MAYORS_BASE_URL is no web address");
         }
+        String page = value(environment, "MAYORS_PAGE_URL");
+        if (!page.isBlank() && !isWebAddress(page)) {
+            problems.add("MAYORS_PAGE_URL is no web address");
+        }
         if (environment.getProperty("mayors.example-data", Boolean.class, false)) {
             problems.add("mayors.example-data is on");
         }
