@@ -68,6 +68,7 @@ class ModelMarks extends AbstractBpmnParseListener {
         }
         if (properties.containsKey("board.entered")) {
             definition.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) task -> markTask(properties, task));
+            definition.addTaskListener(TaskListener.EVENTNAME_UPDATE, (TaskListener) task -> redate(task));
         }
     }
 
@@ -84,19 +85,24 @@ class ModelMarks extends AbstractBpmnParseListener {
     }
 
     private void mark(Map<String, String> properties, DelegateExecution execution, String state) {
-        mark(execution.getProcessBusinessKey(), properties.get("board.step"), execution, state, null);
+        mark(execution.getProcessBusinessKey(), properties.get("board.step"), execution, state, null, null);
     }
 
     private void markTask(Map<String, String> properties, DelegateTask task) {
         Date due = task.getDueDate();
         mark(task.getExecution().getProcessBusinessKey(), properties.get("board.step"), task, properties.get("board.entered"),
-            due == null ? null : due.toInstant());
+            due == null ? null : due.toInstant(), task.getId());
     }
 
-    private void mark(String businessKey, String steps, VariableScope scope, String state, Instant due) {
+    private void redate(DelegateTask task) {
+        Date due = task.getDueDate();
+        marks.ifAvailable(listener -> listener.redated(task.getId(), due == null ? null : due.toInstant()));
+    }
+
+    private void mark(String businessKey, String steps, VariableScope scope, String state, Instant due, String taskId) {
         for (String step : steps.split(",")) {
             String code = step.startsWith(VARIABLE) ? Objects.toString(scope.getVariable(step.substring(VARIABLE.length()))) : step;
-            marks.ifAvailable(listener -> listener.marked(businessKey, code, state, due));
+            marks.ifAvailable(listener -> listener.marked(businessKey, code, state, due, taskId));
         }
     }
 

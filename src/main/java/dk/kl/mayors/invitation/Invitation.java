@@ -28,6 +28,7 @@ class Invitation {
     private Instant answerDeadlineAt;
     private Instant invitedAt;
     private int reminders;
+    private Instant remindedAt;
     @Enumerated(EnumType.STRING)
     private Answer answer;
     private String substitute;
@@ -65,14 +66,36 @@ class Invitation {
         invitedAt = now;
     }
 
-    /** Counts a reminder, or says no: only who was invited on an earlier day, has not answered and still has time is reminded. */
+    /** Counts a reminder, or says no; see {@link #againstReminding}. */
     boolean remind(Instant now, ZoneId zone) {
-        boolean due = invitedAt != null && answer == null && withdrawnAt == null && now.isBefore(answerDeadlineAt)
-            && LocalDate.ofInstant(invitedAt, zone).isBefore(LocalDate.ofInstant(now, zone));
+        boolean due = againstReminding(now, zone).isEmpty();
         if (due) {
             reminders++;
+            remindedAt = now;
         }
         return due;
+    }
+
+    /**
+     * Why no reminder may go out now, as a Danish sentence, or empty: only who was invited on an earlier day, has not answered and still has
+     * time is reminded, and nobody twice on one day.
+     */
+    Optional<String> againstReminding(Instant now, ZoneId zone) {
+        if (invitedAt == null || withdrawnAt != null) {
+            return Optional.of("Borgmesteren er ikke inviteret til mødet.");
+        }
+        if (answer != null) {
+            return Optional.of("Borgmesteren har svaret.");
+        }
+        if (!now.isBefore(answerDeadlineAt)) {
+            return Optional.of("Svarfristen er passeret. Ring i stedet.");
+        }
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        if (!LocalDate.ofInstant(invitedAt, zone).isBefore(today)) {
+            return Optional.of("Invitationen er først sendt i dag.");
+        }
+        return remindedAt != null && LocalDate.ofInstant(remindedAt, zone).equals(today)
+            ? Optional.of("Borgmesteren har fået en påmindelse i dag.") : Optional.empty();
     }
 
     void answer(Answer given, String substituteName, Instant now, Instant eventEnds) {

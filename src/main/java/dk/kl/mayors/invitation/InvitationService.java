@@ -76,11 +76,29 @@ class InvitationService implements Invitations {
     /** Reminds the mayor, if there is still something to remind of. */
     void remind(MandateId mandate, String eventId) {
         Invitation invitation = stored(mandate, eventId);
-        Event event = calendar.event(eventId);
-        if (!event.cancelled() && invitation.remind(clock.instant(), clock.getZone())) {
-            post.write(Post.ToMayor.of(mandate, MailKind.REMINDER, eventId + "-" + invitation.reminders(),
-                question(event, invitation, plans.settings(event))));
+        if (!calendar.event(eventId).cancelled() && invitation.remind(clock.instant(), clock.getZone())) {
+            writeReminder(invitation);
         }
+    }
+
+    @Override
+    public void remindAgain(MandateId mandate, String eventId) {
+        Invitation invitation = invitations.findById(Invitation.idOf(mandate, eventId))
+            .orElseThrow(() -> new NotReminded("Borgmesteren er ikke inviteret til mødet."));
+        if (calendar.event(eventId).cancelled()) {
+            throw new NotReminded("Mødet er aflyst.");
+        }
+        invitation.againstReminding(clock.instant(), clock.getZone()).ifPresent(reason -> {
+            throw new NotReminded(reason);
+        });
+        invitation.remind(clock.instant(), clock.getZone());
+        writeReminder(invitation);
+    }
+
+    private void writeReminder(Invitation invitation) {
+        Event event = calendar.event(invitation.eventId());
+        post.write(Post.ToMayor.of(invitation.mandate(), MailKind.REMINDER, event.id() + "-" + invitation.reminders(),
+            question(event, invitation, plans.settings(event))));
     }
 
     /** Notes the answer that staff took in their task. */

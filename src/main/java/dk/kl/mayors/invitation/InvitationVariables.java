@@ -8,7 +8,7 @@ final class InvitationVariables {
 
     static final ProcessVariable<String> EVENT_ID = ProcessVariable.text("eventId");
     static final ProcessVariable<String> EVENT_KIND = ProcessVariable.text("eventKind");
-    static final ProcessVariable<String> EVENT_TITLE = ProcessVariable.text("eventTitle");
+    static final ProcessVariable<String> EVENT_TITLE = Invitations.EVENT_TITLE;
     static final ProcessVariable<Boolean> EXEMPT = ProcessVariable.flag("exempt");
     static final ProcessVariable<Integer> DAYS_TO_EVENT = ProcessVariable.number("daysToEvent");
 

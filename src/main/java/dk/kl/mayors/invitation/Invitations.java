@@ -1,11 +1,15 @@
 package dk.kl.mayors.invitation;
 
+import dk.kl.mayors.engine.ProcessVariable;
 import dk.kl.mayors.roster.MandateId;
 import java.time.Instant;
 import java.util.List;
 
 /** The front door of invitations: answers from anywhere, and where everybody stands. */
 public interface Invitations {
+
+    /** What the process of an invitation is about, as it says itself: the event's title. */
+    ProcessVariable<String> EVENT_TITLE = ProcessVariable.text("eventTitle");
 
     /**
      * Takes an answer, whatever way it came, and writes it into the ledger. The last answer of a person counts; the conference's list
@@ -24,6 +28,13 @@ public interface Invitations {
 
     /** Takes a check-in back while the event lasts; throws {@link AnswerRefused} afterwards. */
     void undoCheckIn(MandateId mandate, String eventId);
+
+    /**
+     * Sends a reminder that staff have ordered, besides those of the process.
+     *
+     * @throws NotReminded when there is nothing to remind of, or the mayor has been reminded or invited today
+     */
+    void remindAgain(MandateId mandate, String eventId);
 
     /** All invitations to an event, by mandate; those that were taken back are left out. */
     List<Invited> toEvent(String eventId);
@@ -91,6 +102,13 @@ public interface Invitations {
     /** The answer cannot be taken; the message is a Danish sentence for the person who gave it. */
     class AnswerRefused extends RuntimeException {
         public AnswerRefused(String message) {
+            super(message);
+        }
+    }
+
+    /** No reminder can go out; the message is a Danish sentence for the person who ordered it. */
+    class NotReminded extends RuntimeException {
+        NotReminded(String message) {
             super(message);
         }
     }

@@ -30,8 +30,8 @@ record Board(Round round, List<Row> rows) {
             return mandate.leftOn() != null;
         }
 
-        boolean has(StepState state) {
-            return state == StepState.INCIDENT && stuck || cells.values().stream().anyMatch(cell -> cell.state() == state);
+        boolean has(Wanted wanted) {
+            return wanted == Wanted.INCIDENT && stuck || cells.values().stream().anyMatch(wanted::takes);
         }
 
         /** What most needs somebody's attention in the whole row. */
@@ -48,9 +48,20 @@ record Board(Round round, List<Row> rows) {
     /**
      * Where a mayor stands with a step.
      *
-     * @param since when the state was reached, null while nothing has happened
-     * @param dueAt when the task behind it is due, or null
+     * @param since    when the state was reached, null while nothing has happened
+     * @param dueAt    when the task behind it is due, or null
+     * @param dueToday whether that is today and still to come
+     * @param taskId   the task that waits behind it, or null
      */
-    record Cell(Step step, StepState state, Instant since, Instant dueAt) {
+    record Cell(Step step, StepState state, Instant since, Instant dueAt, boolean dueToday, String taskId) {
+
+        static Cell empty(Step step, StepState state) {
+            return new Cell(step, state, null, null, false, null);
+        }
+
+        /** The same cell in another state, with no task to work. */
+        Cell as(StepState other) {
+            return new Cell(step, other, since, null, false, null);
+        }
     }
 }

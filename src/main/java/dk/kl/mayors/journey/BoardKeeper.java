@@ -26,7 +26,7 @@ class BoardKeeper implements ActivityMarks {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void marked(String businessKey, String step, String state, Instant due) {
+    public void marked(String businessKey, String step, String state, Instant due, String taskId) {
         MandateId mandate = MandateId.of(businessKey);
         Optional<Step> found = Step.ofCode(step);
         if (found.isEmpty() && EventKind.ofCode(step).filter(EventKind::inSeries).isPresent()) {
@@ -34,7 +34,13 @@ class BoardKeeper implements ActivityMarks {
         }
         Step column = found.orElseThrow(() -> new IllegalArgumentException("The board has no step " + step));
         StepState reached = StepState.ofCode(state);
-        steps.findById(JourneyStep.idOf(mandate, column)).ifPresentOrElse(cell -> cell.reach(reached, clock.instant(), due),
-            () -> steps.save(new JourneyStep(mandate, column, reached, clock.instant(), due)));
+        steps.findById(JourneyStep.idOf(mandate, column)).ifPresentOrElse(cell -> cell.reach(reached, clock.instant(), due, taskId),
+            () -> steps.save(new JourneyStep(mandate, column, reached, clock.instant(), due, taskId)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void redated(String taskId, Instant due) {
+        steps.findByTaskId(taskId).forEach(cell -> cell.redate(due));
     }
 }

@@ -1,6 +1,7 @@
 package dk.kl.mayors.journey;
 
 import dk.kl.mayors.calendar.Round;
+import dk.kl.mayors.engine.EngineClock;
 import dk.kl.mayors.engine.RunningProcesses;
 import dk.kl.mayors.engine.RunningProcesses.Standstill;
 import dk.kl.mayors.journey.Board.Cell;
@@ -78,15 +79,21 @@ class Boards {
             Set<String> stuckAt = standstills.getOrDefault(id, Set.of());
             Map<Step, Cell> cells = new EnumMap<>(Step.class);
             for (Step step : Step.values()) {
-                cells.put(step, new Cell(step, stopped ? StepState.NOT_RELEVANT : StepState.PLANNED, null, null));
+                cells.put(step, Cell.empty(step, stopped ? StepState.NOT_RELEVANT : StepState.PLANNED));
             }
             for (JourneyStep reached : steps.getOrDefault(id, List.of())) {
-                StepState state = reached.stateAt(now);
-                cells.put(reached.step(), new Cell(reached.step(), stopped && state.open() ? StepState.NOT_RELEVANT : state,
-                    reached.since(), reached.dueAt()));
+                Cell cell = cell(reached);
+                cells.put(reached.step(), stopped && cell.state().open() ? cell.as(StepState.NOT_RELEVANT) : cell);
             }
             boolean inAStep = markStandstills(cells, stuckAt);
             return new Row(mandate, journey != null, !stuckAt.isEmpty() && !inAStep, cells);
+        }
+
+        private Cell cell(JourneyStep reached) {
+            StepState state = reached.stateAt(now);
+            boolean dueToday = state == StepState.ON_US && reached.dueAt() != null
+                && reached.dueAt().atZone(EngineClock.COPENHAGEN).toLocalDate().equals(now.atZone(EngineClock.COPENHAGEN).toLocalDate());
+            return new Cell(reached.step(), state, reached.since(), reached.dueAt(), dueToday, reached.taskId());
         }
 
         /** Marks the first open step of each activity that stands still; false when none of the standstills belongs to a step. */
@@ -94,7 +101,7 @@ class Boards {
             List<Cell> stuck = stuckAt.stream().flatMap(activity -> Arrays.stream(Step.values())
                 .filter(step -> step.activityId().equals(activity)).map(cells::get).filter(cell -> cell.state().open()).findFirst()
                 .stream()).toList();
-            stuck.forEach(cell -> cells.put(cell.step(), new Cell(cell.step(), StepState.INCIDENT, cell.since(), null)));
+            stuck.forEach(cell -> cells.put(cell.step(), cell.as(StepState.INCIDENT)));
             return !stuck.isEmpty();
         }
     }

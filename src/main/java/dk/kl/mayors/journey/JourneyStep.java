@@ -22,24 +22,31 @@ class JourneyStep {
     private StepState state;
     private Instant since;
     private Instant dueAt;
+    private String taskId;
 
     protected JourneyStep() {
     }
 
-    JourneyStep(MandateId mandate, Step step, StepState state, Instant since, Instant dueAt) {
+    JourneyStep(MandateId mandate, Step step, StepState state, Instant since, Instant dueAt, String taskId) {
         this.id = idOf(mandate, step);
         this.mandateId = mandate.toString();
         this.step = step;
-        reach(state, since, dueAt);
+        reach(state, since, dueAt, taskId);
     }
 
     static String idOf(MandateId mandate, Step step) {
         return mandate + "/" + step.code();
     }
 
-    void reach(StepState state, Instant since, Instant dueAt) {
+    void reach(StepState state, Instant since, Instant dueAt, String taskId) {
         this.state = state;
         this.since = since;
+        this.dueAt = dueAt;
+        this.taskId = taskId;
+    }
+
+    /** The task behind the cell has another due date, or none. */
+    void redate(Instant dueAt) {
         this.dueAt = dueAt;
     }
 
@@ -57,6 +64,11 @@ class JourneyStep {
 
     Instant dueAt() {
         return dueAt;
+    }
+
+    /** The task that waits behind the cell, or null. */
+    String taskId() {
+        return taskId;
     }
 
     /** The state at that time: a task whose due date is past is overdue. */

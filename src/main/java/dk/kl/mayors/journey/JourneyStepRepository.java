@@ -8,6 +8,8 @@ interface JourneyStepRepository extends JpaRepository<JourneyStep, String> {
 
     List<JourneyStep> findByMandateId(String mandateId);
 
+    List<JourneyStep> findByTaskId(String taskId);
+
     @Query("select s from JourneyStep s where s.mandateId in (select j.mandateId from Journey j where j.roundId = :roundId)")
     List<JourneyStep> ofRound(String roundId);
 

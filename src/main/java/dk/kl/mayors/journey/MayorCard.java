@@ -8,14 +8,29 @@ import dk.kl.mayors.membership.Memberships.Membership;
 import dk.kl.mayors.network.Networks.Network;
 import dk.kl.mayors.network.Wish;
 import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Municipality;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Everything the product knows of a municipality's mayors in a round; the latest mandate comes first. */
-record MayorCard(Municipality municipality, RoundId round, List<MandateCard> mandates) {
+/**
+ * Everything the product knows of one of a municipality's mayors in a round.
+ *
+ * @param mandates the mandate that is shown; empty while the municipality has no mayor in the roster
+ * @param others   the municipality's other mandates of the round, the latest first
+ */
+record MayorCard(Municipality municipality, RoundId round, List<MandateCard> mandates, List<OtherMandate> others) {
+
+    /** A mandate that has a card of its own. */
+    record OtherMandate(MandateId id, String mayor, String period) {
+
+        static OtherMandate of(Mandate mandate) {
+            return new OtherMandate(mandate.id(), mandate.mayor().name(), mandate.leftOn() == null ? "fra " + CardText.day(mandate.id().takesOfficeOn())
+                : CardText.day(mandate.id().takesOfficeOn()) + " til " + CardText.day(mandate.leftOn()));
+        }
+    }
 
     /**
      * One mandate.
@@ -25,7 +40,7 @@ record MayorCard(Municipality municipality, RoundId round, List<MandateCard> man
      */
     record MandateCard(Mandate mandate, boolean inOffice, Optional<Journey> journey, boolean stuck, List<Field> steps, List<AnswerLine> answers,
                        List<MembershipLine> memberships, List<String> newsletters, NetworkLine network, List<PostLine> post, List<TaskLine> tasks,
-                       Optional<String> process) {
+                       Timeline timeline, List<Notes.Shown> notes, Optional<String> process) {
 
         /** "tiltræder 1. januar 2022", or "tiltrådt" when the day has come. */
         public String takesOffice() {
@@ -49,9 +64,10 @@ record MayorCard(Municipality municipality, RoundId round, List<MandateCard> man
     /**
      * Where the mayor stands with an event.
      *
-     * @param answered how and when, or by when; never null
+     * @param answered   how and when, or by when; never null
+     * @param answeredAt null without an answer
      */
-    record AnswerLine(String eventId, String title, String when, String answer, String answered, String attendance) {
+    record AnswerLine(String eventId, String title, String when, String answer, String answered, Instant answeredAt, String attendance) {
     }
 
     /** A seat in a body and for how long. */

@@ -5,6 +5,7 @@ import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.correspondence.Post;
+import dk.kl.mayors.correspondence.Post.Written;
 import dk.kl.mayors.engine.RunningProcesses;
 import dk.kl.mayors.engine.StaffTasks;
 import dk.kl.mayors.engine.StaffTasks.OpenTask;
@@ -16,9 +17,13 @@ import dk.kl.mayors.journey.MayorCard.AnswerLine;
 import dk.kl.mayors.journey.MayorCard.MandateCard;
 import dk.kl.mayors.journey.MayorCard.MembershipLine;
 import dk.kl.mayors.journey.MayorCard.NetworkLine;
+import dk.kl.mayors.journey.MayorCard.OtherMandate;
 import dk.kl.mayors.journey.MayorCard.PostLine;
 import dk.kl.mayors.journey.MayorCard.TaskLine;
+import dk.kl.mayors.journey.Timeline.Detail;
 import dk.kl.mayors.membership.Memberships;
+import dk.kl.mayors.membership.Subscriptions;
+import dk.kl.mayors.membership.Subscriptions.Period;
 import dk.kl.mayors.network.Networks;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
@@ -31,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,13 +52,17 @@ class MayorCards {
     private final Invitations invitations;
     private final Memberships memberships;
     private final Post post;
+    private final Subscriptions subscriptions;
     private final Networks networks;
+    private final Timelines timelines;
+    private final Notes notes;
     private final StaffTasks tasks;
     private final RunningProcesses processes;
     private final Clock clock;
 
     MayorCards(Boards boards, JourneyRepository journeys, Roster roster, RoundCalendar calendar, Invitations invitations,
-               Memberships memberships, Post post, Networks networks, StaffTasks tasks, RunningProcesses processes, Clock clock) {
+               Memberships memberships, Post post, Subscriptions subscriptions, Networks networks, Timelines timelines, Notes notes,
+               StaffTasks tasks, RunningProcesses processes, Clock clock) {
         this.boards = boards;
         this.journeys = journeys;
         this.roster = roster;
@@ -60,29 +70,51 @@ class MayorCards {
         this.invitations = invitations;
         this.memberships = memberships;
         this.post = post;
+        this.subscriptions = subscriptions;
         this.networks = networks;
+        this.timelines = timelines;
+        this.notes = notes;
         this.tasks = tasks;
         this.processes = processes;
         this.clock = clock;
     }
 
-    /** The municipality's card in that round, with the tasks that the reader may know of. */
-    MayorCard of(Municipality municipality, RoundId round, Reader reader) {
-        List<MandateCard> mandates = roster.mandates(round).stream()
-            .filter(mandate -> mandate.municipality().code().equals(municipality.code()))
-            .sorted(Comparator.comparing((Mandate mandate) -> mandate.id().takesOfficeOn()).reversed())
-            .map(mandate -> card(mandate, reader)).toList();
-        return new MayorCard(municipality, round, mandates);
+    /**
+     * The municipality's card in that round.
+     *
+     * @param chosen the mandate to show; when it is null or none of these, the one that has not ended
+     * @param userId the member of staff who reads it
+     */
+    MayorCard of(Municipality municipality, RoundId round, MandateId chosen, Reader reader, String userId) {
+        Comparator<Mandate> order = Comparator.comparing((Mandate mandate) -> mandate.id().equals(chosen))
+            .thenComparing(mandate -> mandate.leftOn() == null).thenComparing(mandate -> mandate.id().takesOfficeOn());
+        List<Mandate> mandates = roster.mandates(round, municipality.code()).stream().sorted(order.reversed()).toList();
+        return new MayorCard(municipality, round, mandates.stream().limit(1).map(mandate -> card(mandate, reader, userId)).toList(),
+            mandates.stream().skip(1).map(OtherMandate::of).toList());
     }
 
-    private MandateCard card(Mandate mandate, Reader reader) {
+    private MandateCard card(Mandate mandate, Reader reader, String userId) {
         MandateId id = mandate.id();
         Row row = boards.row(id);
+        List<AnswerLine> answers = invitations.of(id).stream().map(this::answer).toList();
+        List<Written> written = post.to(id);
         return new MandateCard(mandate, !id.takesOfficeOn().isAfter(LocalDate.now(clock)), journeys.findById(id.toString()), row.stuck(),
-            row.cellsInOrder().stream().map(Field::of).toList(), invitations.of(id).stream().map(this::answer).toList(),
-            memberships.of(id).stream().map(MembershipLine::of).toList(), memberships.newslettersOf(id),
-            NetworkLine.of(networks.wish(id), networks.placeOf(id)), post.to(id).stream().map(PostLine::of).toList(), tasks(id, reader),
+            row.cellsInOrder().stream().map(Field::of).toList(), answers, memberships.of(id).stream().map(MembershipLine::of).toList(),
+            memberships.newslettersOf(id), NetworkLine.of(networks.wish(id), networks.placeOf(id)), written.stream().map(PostLine::of).toList(),
+            tasks(id, reader), timelines.of(id, known(id, answers, written), reader), notes.of(id, reader, userId),
             reader.seesCockpit() ? processes.instance(JourneyVariables.JOURNEY, id.toString()) : Optional.empty());
+    }
+
+    /** What the modules know, each with its time, for the timeline to tell beside the steps that made it. */
+    private List<Detail> known(MandateId id, List<AnswerLine> answers, List<Written> written) {
+        Stream<Detail> letters = written.stream().map(one -> new Detail(one.madeAt(), one.kind().danish() + ": " + one.subject(), one.dispatchId()));
+        Stream<Detail> given = answers.stream().filter(one -> one.answeredAt() != null)
+            .map(one -> new Detail(one.answeredAt(), "Svar: " + one.answer() + " – " + one.title(), ""));
+        List<Period> periods = subscriptions.history(id);
+        Stream<Detail> begun = periods.stream().map(one -> new Detail(one.begunAt(), "Nyhedsbrevet " + one.name() + " begynder", ""));
+        Stream<Detail> ended = periods.stream().filter(one -> one.endedAt() != null && !one.endedAt().isAfter(clock.instant()))
+            .map(one -> new Detail(one.endedAt(), "Nyhedsbrevet " + one.name() + " slutter", ""));
+        return Stream.of(letters, given, begun, ended).flatMap(details -> details).toList();
     }
 
     private AnswerLine answer(Invited invited) {
@@ -92,7 +124,7 @@ class MayorCards {
         String answered = invited.answeredAt() == null ? "Svarfrist " + CardText.day(invited.answerDeadline())
             : "Svarede " + CardText.day(invited.answeredAt());
         String attendance = invited.attended() == null ? "" : invited.attended() ? "Mødt" : "Ikke mødt";
-        return new AnswerLine(event.id(), event.title(), DanishDates.period(event.startsAt(), event.endsAt()), answer, answered, attendance);
+        return new AnswerLine(event.id(), event.title(), DanishDates.period(event.startsAt(), event.endsAt()), answer, answered, invited.answeredAt(), attendance);
     }
 
     private List<TaskLine> tasks(MandateId id, Reader reader) {

@@ -8,9 +8,7 @@ import dk.kl.mayors.roster.MandateChanges;
 import dk.kl.mayors.roster.MandateChanges.Contact;
 import dk.kl.mayors.roster.MandateChanges.ContactProblem;
 import dk.kl.mayors.roster.MandateId;
-import dk.kl.mayors.roster.Municipality;
 import dk.kl.mayors.roster.MunicipalityCode;
-import dk.kl.mayors.roster.Roster;
 import dk.kl.mayors.roster.Roster.UnknownMandate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,32 +38,31 @@ class MayorPage {
 
     private static final String SECRETARIAT = "hasAuthority('secretariat')";
 
-    private final MayorCards cards;
-    private final Roster roster;
+    private final CardModel card;
     private final MandateChanges changes;
     private final RoundCalendar calendar;
 
-    MayorPage(MayorCards cards, Roster roster, MandateChanges changes, RoundCalendar calendar) {
-        this.cards = cards;
-        this.roster = roster;
+    MayorPage(CardModel card, MandateChanges changes, RoundCalendar calendar) {
+        this.card = card;
         this.changes = changes;
         this.calendar = calendar;
     }
 
     @GetMapping
-    String show(@PathVariable MunicipalityCode code, @RequestParam(required = false) RoundId round, Authentication login, Model model) {
-        return page(code, round == null ? currentRound() : calendar.round(round).id(), login, model);
+    String show(@PathVariable MunicipalityCode code, @RequestParam(required = false) RoundId round,
+                @RequestParam(required = false) MandateId mandate, Authentication login, Model model) {
+        return card.show(code, round == null ? currentRound() : calendar.round(round).id(), mandate, login, model);
     }
 
     @PostMapping("/contact")
     @PreAuthorize(SECRETARIAT)
     String correctContact(@PathVariable MunicipalityCode code, @RequestParam MandateId mandate, Contact contact, Authentication login,
                           Model model, HttpServletResponse response, RedirectAttributes flash) {
-        Mandate known = known(code, mandate);
+        Mandate known = card.known(code, mandate);
         List<ContactProblem> problems = changes.correctContact(mandate, contact);
         if (problems.isEmpty()) {
             flash.addFlashAttribute("done", "Kontaktoplysningerne er rettet.");
-            return toCard(known);
+            return CardModel.redirect(known);
         }
         model.addAttribute("typedContact", contact);
         model.addAttribute("contactProblems", problems.stream()
@@ -77,11 +74,11 @@ class MayorPage {
     @PreAuthorize(SECRETARIAT)
     String endMandate(@PathVariable MunicipalityCode code, @RequestParam MandateId mandate, @RequestParam(defaultValue = "") String lastDay,
                       Authentication login, Model model, HttpServletResponse response, RedirectAttributes flash) {
-        Mandate known = known(code, mandate);
+        Mandate known = card.known(code, mandate);
         List<String> problems = changes.endMandate(mandate, day(lastDay));
         if (problems.isEmpty()) {
             flash.addFlashAttribute("done", "Fratrædelsen er noteret. Forløbet er standset, og kommende invitationer er trukket tilbage.");
-            return toCard(known);
+            return CardModel.redirect(known);
         }
         model.addAttribute("typedLastDay", lastDay);
         model.addAttribute("lastDayProblem", String.join(" ", problems));
@@ -96,27 +93,11 @@ class MayorPage {
     private String refused(Mandate mandate, Authentication login, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("changed", mandate.id());
-        return page(mandate.municipality().code(), mandate.round(), login, model);
-    }
-
-    private String page(MunicipalityCode code, RoundId round, Authentication login, Model model) {
-        Municipality municipality = roster.municipality(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Reader reader = Reader.of(login);
-        model.addAttribute("reader", reader);
-        model.addAttribute("card", cards.of(municipality, round, reader));
-        return "mayor";
+        return card.show(mandate.municipality().code(), mandate.round(), mandate.id(), login, model);
     }
 
     private RoundId currentRound() {
         return calendar.currentRound().map(Round::id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Mandate known(MunicipalityCode code, MandateId id) {
-        Mandate mandate = roster.mandate(id);
-        if (!mandate.municipality().code().equals(code)) {
-            throw new UnknownMandate(id);
-        }
-        return mandate;
     }
 
     /** The date of the field, or null when it is none. */
@@ -126,9 +107,5 @@ class MayorPage {
         } catch (DateTimeParseException e) {
             return null;
         }
-    }
-
-    private static String toCard(Mandate mandate) {
-        return "redirect:/mayors/" + mandate.municipality().code() + "?round=" + mandate.round();
     }
 }

@@ -3,7 +3,9 @@ package dk.kl.mayors.journey;
 import dk.kl.mayors.staff.StaffGroup;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -41,6 +43,12 @@ record Reader(Set<String> groups) {
 
     public boolean seesCockpit() {
         return isOneOf(List.of(StaffGroup.PROCESS_OWNER));
+    }
+
+    /** The reader's own groups of staff by id, with their Danish names. */
+    public Map<String, String> ownGroups() {
+        return Arrays.stream(StaffGroup.values()).filter(group -> groups.contains(group.id()))
+            .collect(Collectors.toMap(StaffGroup::id, StaffGroup::danish, (one, other) -> one, TreeMap::new));
     }
 
     /** The groups whose tasks may be named to this reader: all but the confidential ones, unless the reader belongs to those. */

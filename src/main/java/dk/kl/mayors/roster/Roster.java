@@ -19,6 +19,9 @@ public interface Roster {
     /** The round's mandates in Danish order of the municipalities' names, provisional and ended ones included. */
     List<Mandate> mandates(RoundId round);
 
+    /** The municipality's mandates in that round, the earliest first. */
+    List<Mandate> mandates(RoundId round, MunicipalityCode municipality);
+
     /** No mandate has that id. */
     class UnknownMandate extends RuntimeException {
         public UnknownMandate(MandateId id) {

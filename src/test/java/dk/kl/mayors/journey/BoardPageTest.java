@@ -193,7 +193,7 @@ class BoardPageTest {
         Instant now = engine.now();
         stored.save(new Journey(mayor, round.id(), true, now));
         for (Step step : Step.values()) {
-            steps.save(new JourneyStep(mayor, step, StepState.ON_US, now, now));
+            steps.save(new JourneyStep(mayor, step, StepState.ON_US, now, now, null));
         }
         String journey = story.start("mayor-journey", mayor.toString(),
             Map.of("roundId", round.id().value(), "newlyElected", true, "municipality", code, "municipalityCode", code));

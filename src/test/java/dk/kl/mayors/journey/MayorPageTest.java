@@ -110,7 +110,7 @@ class MayorPageTest {
     @Test
     void correctsContactData() throws Exception {
         contact("  ny@aarhus.example ", "33703208", "Åse Ørum", "aase@aarhus.example", SECRETARIAT)
-            .andExpect(redirectedUrl("/mayors/0751?round=" + round.id()));
+            .andExpect(redirectedUrl("/mayors/0751?round=" + round.id() + "&mandate=" + mayor));
 
         Mandate stored = roster.mandate(mayor);
         assertThat(stored.mayor().email()).isEqualTo("ny@aarhus.example");
@@ -146,7 +146,7 @@ class MayorPageTest {
     void stopsTheJourneyWhenTheMayorHasLeft() throws Exception {
         engine.letTimePassUntil(round.b98().minusDays(2));
 
-        left(round.b98().toLocalDate().minusDays(3).toString(), SECRETARIAT).andExpect(redirectedUrl("/mayors/0751?round=" + round.id()));
+        left(round.b98().toLocalDate().minusDays(3).toString(), SECRETARIAT).andExpect(redirectedUrl("/mayors/0751?round=" + round.id() + "&mandate=" + mayor));
 
         assertThat(story.runs("mayor-journey", mayor.toString())).isFalse();
         assertThat(card(SECRETARIAT)).contains("Forløbet blev standset", "Fratrådt ").doesNotContain("Borgmesteren er fratrådt");

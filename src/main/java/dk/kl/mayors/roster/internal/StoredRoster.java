@@ -47,4 +47,9 @@ class StoredRoster implements Roster {
                 .thenComparing(mandate -> mandate.id().takesOfficeOn()))
             .toList();
     }
+
+    @Override
+    public List<Mandate> mandates(RoundId round, MunicipalityCode municipality) {
+        return mandates.ofRound(round.value(), municipality.value()).stream().map(MandateRow::asMandate).toList();
+    }
 }
