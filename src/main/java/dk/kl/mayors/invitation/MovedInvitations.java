@@ -161,7 +161,9 @@ class MovedInvitations implements InvitationMoves {
             if (letters.isCancelled(eventId)) {
                 Map<String, String> running = new HashMap<>(instances.where(PROCESS, InvitationVariables.EVENT_ID, eventId));
                 running.keySet().retainAll(those);
-                instances.tell(InvitationVariables.UNTIL_CANCELLED, running.values(), Map.of());
+                List<String> ending = new ArrayList<>(running.values());
+                ending.addAll(planning(eventId));
+                instances.tell(InvitationVariables.UNTIL_CANCELLED, ending, Map.of());
             }
         });
     }

@@ -145,7 +145,7 @@ class PlanningPage {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", SettingsForm.of(settings));
         }
-        model.addAttribute("session", settings.makesUpFor().isEmpty() ? null : calendar.event(settings.makesUpFor()));
+        model.addAttribute("madeUpFor", settings.makesUpFor().isEmpty() ? null : calendar.event(settings.makesUpFor()));
         model.addAttribute("rules", SubstituteRule.values());
         model.addAttribute("questions", Question.values());
         model.addAttribute("versions", information.history(id));

@@ -10,9 +10,11 @@ import dk.kl.mayors.Rounds.TestRound;
 import dk.kl.mayors.Story;
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.EventKind;
+import dk.kl.mayors.calendar.EventMoves;
 import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.invitation.Answer;
 import dk.kl.mayors.invitation.EventDetails;
+import dk.kl.mayors.invitation.InvitationMoves;
 import dk.kl.mayors.invitation.Invitations;
 import dk.kl.mayors.invitation.Invitations.Channel;
 import dk.kl.mayors.invitation.Question;
@@ -20,10 +22,12 @@ import dk.kl.mayors.roster.MandateChanges;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.RosterStored;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +76,12 @@ class EventPlanningProcessTest {
     private TransactionTemplate transaction;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private EventMoves eventMoves;
+    @Autowired
+    private InvitationMoves moves;
+    @Autowired
+    private Clock clock;
 
     private TestRound round;
     private LocalDateTime starts;
@@ -234,6 +244,32 @@ class EventPlanningProcessTest {
         invitations.answer(odense, makeUp, Answer.DECLINES, "", Channel.PAGE, null);
         engine.letTimePassUntil(starts.plusDays(3));
         assertThat(mailsAbout("INVITATION", makeUp)).hasSize(2);
+    }
+
+    @Test
+    void thePlanningFollowsAMoveAndEndsWhenTheMeetingIsCancelledForGood() {
+        MandateId aarhus = rounds.mayor(round, "0751", false);
+        String joint = plan("joint", EventKind.JOINT_SESSION, "");
+        engine.letTimePassUntil(starts.minusDays(30));
+        details.noteWishes(aarhus, joint, Map.of(Question.DIET, "Vegansk"), null);
+        change(joint, event -> eventMoves.move(joint, starts.plusDays(7), starts.plusDays(7).plusHours(6), "Odense", clock.instant()));
+        engine.letTimePassUntil(starts.plusHours(8));
+        assertThat(story.tasks(joint)).contains("Task_PrepareInformation");
+
+        change(joint, event -> eventMoves.cancel(joint, clock.instant()));
+        transaction.executeWithoutResult(status -> moves.tellNext("cancel", "Salen er optaget."));
+        engine.runDueJobs();
+
+        assertThat(story.ends("event-planning", joint)).containsExactly("End_EventCancelled");
+        assertThat(details.wishes(aarhus, joint)).isEmpty();
+    }
+
+    private void change(String id, UnaryOperator<Event> change) {
+        transaction.executeWithoutResult(status -> {
+            Event before = calendar.event(id);
+            Event after = change.apply(before);
+            moves.follow(after.cancelled() ? "cancel" : "move", before, after);
+        });
     }
 
     @Test
