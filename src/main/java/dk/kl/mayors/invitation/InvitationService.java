@@ -12,6 +12,7 @@ import dk.kl.mayors.invitation.planning.EventPlans;
 import dk.kl.mayors.invitation.planning.EventSettings;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,9 @@ class InvitationService implements Invitations {
 
     @Override
     public void checkIn(MandateId mandate, String eventId, String userId) {
+        if (calendar.event(eventId).day().isAfter(LocalDate.now(clock))) {
+            throw new AnswerRefused("Indtjekningen åbner på mødets dag.");
+        }
         stored(mandate, eventId).checkIn(clock.instant(), userId);
     }
 

@@ -23,7 +23,7 @@ public interface Invitations {
      */
     void answer(MandateId mandate, String eventId, Answer answer, String substitute, Channel channel, String givenBy);
 
-    /** Notes at the door that the mayor or the substitute has come; doing it twice changes nothing. Throws {@link AnswerRefused}. */
+    /** Notes at the door that the mayor or the substitute has come, on the event's day or later; doing it twice changes nothing. */
     void checkIn(MandateId mandate, String eventId, String userId);
 
     /** Takes a check-in back while the event lasts; throws {@link AnswerRefused} afterwards. */

@@ -140,6 +140,8 @@ class EventPlanningPagesTest {
     @Test
     void checksInAtTheDoorWithUndoAndLeavesNoTaskBehind() throws Exception {
         List.of(aarhus, koebenhavn, aeroe).forEach(mayor -> invitations.answer(mayor, b98, Answer.ATTENDS, "", Channel.PAGE, null));
+        assertThat(page("/checkin", COURSE_TEAM)).contains("Indtjekningen åbner på mødets dag").doesNotContain(">Tjek ind<");
+        assertThat(text(checkIn(aarhus, "").andExpect(status().isConflict()))).contains("Indtjekningen åbner på mødets dag.");
         engine.clockTo(round.b98());
         assertThat(guests(page("/checkin", COURSE_TEAM))).containsExactly("København", "Ærø", "Aarhus");
         assertThat(guests(page("/checkin?q=arhus", COURSE_TEAM))).containsExactly("Aarhus");

@@ -5,8 +5,13 @@ import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.roster.DanishSearch;
 import java.util.List;
 
-/** Everybody who is invited to an event, in Danish order of the municipalities. */
-record GuestList(Event event, List<Guest> guests, boolean over) {
+/**
+ * Everybody who is invited to an event, in Danish order of the municipalities.
+ *
+ * @param open whether the day has come, so that guests can be checked in
+ * @param over whether the event is over, so that a check-in can no longer be undone
+ */
+record GuestList(Event event, List<Guest> guests, boolean open, boolean over) {
 
     public String when() {
         return DanishDates.period(event.startsAt(), event.endsAt());

@@ -9,6 +9,7 @@ import dk.kl.mayors.invitation.wishes.WishBook;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,7 @@ class Guests {
             .collect(Collectors.toMap(Invited::mandate, one -> one));
         boolean over = !event.endsAt().atZone(clock.getZone()).toInstant().isAfter(clock.instant());
         return new GuestList(event, roster.mandates(event.round()).stream().filter(mandate -> invited.containsKey(mandate.id()))
-            .map(mandate -> new Guest(mandate, invited.get(mandate.id()), wishes.getOrDefault(mandate.id(), Map.of()))).toList(), over);
+            .map(mandate -> new Guest(mandate, invited.get(mandate.id()), wishes.getOrDefault(mandate.id(), Map.of()))).toList(),
+            !event.day().isAfter(LocalDate.now(clock)), over);
     }
 }
