@@ -31,6 +31,7 @@ class RolesMatrixTest {
         /mayors/0751                        x x x x x x x x x x
         /rounds                             x x x - - - - - x x
         /events                             x x x x x - - - x x
+        /events/course                      x x x x x - - - x x
         /networks                           x x - - x x - - x x
         /letters                            x x x - - - - - x x
         /outbox                             x x x - - - - - x x
