@@ -1,9 +1,9 @@
 package dk.kl.mayors.invitation.planning;
 
+import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.calendar.RoundCalendar.UnknownEvent;
-import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.correspondence.PdfStore;
 import dk.kl.mayors.correspondence.UnfitFile;
 import dk.kl.mayors.engine.StaffTasks.NotAllowed;
