@@ -67,7 +67,7 @@ class HostOrderTest {
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
-    void aNewcomerGetsAFairShareOfTheTurnsToCome(@ForAll @IntRange(min = 7, max = 11) int size, @ForAll @IntRange(min = 0, max = 6) int held,
+    void aNewcomerGetsAFairShareOfTheTurnsToCome(@ForAll @IntRange(min = 7, max = 11) int size, @ForAll @IntRange(min = 0, max = 11) int held,
             @ForAll long seed) {
         List<Mandate> all = members(size + 1, seed);
         MandateId newcomer = all.get(size).id();
@@ -79,7 +79,8 @@ class HostOrderTest {
             .extracting(HostTurn::host).isEqualTo(before.turns().subList(0, held + 1).stream().map(HostTurn::host).toList());
         assertThat(after.turns()).extracting(HostTurn::dueOn).isEqualTo(before.turns().stream().map(HostTurn::dueOn).toList());
         assertThat(after.differing(before)).allSatisfy(turn -> assertThat(after.turns().get(turn).host()).isEqualTo(newcomer));
-        assertThat(after.differing(before)).as("turns of the newcomer").hasSize(12 / (size + 1));
+        assertThat(after.differing(before)).as("turns of the newcomer").hasSizeLessThanOrEqualTo(12 / (size + 1));
+        assertThat(held > 6 || after.differing(before).size() == 12 / (size + 1)).as("a full share early in the period").isTrue();
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
