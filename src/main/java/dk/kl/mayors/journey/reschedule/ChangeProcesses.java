@@ -67,11 +67,9 @@ class ChangeProcesses {
         DateChange change = changes.change(CHANGE_ID.from(scope));
         boolean dropped = change.state() == State.DROPPED;
         Preview preview = previews.of(change);
-        if (!dropped) {
-            changes.send(change, preview);
-        }
-        RescheduleVariables.CHANGE_READY.set(scope, dropped ? "dropped" : preview.problems().isEmpty() ? "yes" : "no");
-        RescheduleVariables.CHANGE_PROBLEMS.set(scope, String.join("\n", preview.problems()));
+        List<String> problems = dropped ? List.of() : changes.send(change.id());
+        RescheduleVariables.CHANGE_READY.set(scope, dropped ? "dropped" : problems.isEmpty() ? "yes" : "no");
+        RescheduleVariables.CHANGE_PROBLEMS.set(scope, String.join("\n", problems));
         RescheduleVariables.CHANGE_SUMMARY.set(scope, preview.lines().stream()
             .map(line -> "- " + line.title() + ": " + line.from() + " → **" + line.to() + "**").collect(Collectors.joining("\n")));
         RescheduleVariables.CONCERNED_MAYORS.set(scope, (int) preview.mails());

@@ -73,11 +73,18 @@ class DateChanges {
         change(id).drop();
     }
 
-    /** Sends a complete draft on to the approval; an incomplete one stays as it is. */
-    void send(DateChange change, Preview preview) {
-        if (preview.problems().isEmpty()) {
+    /**
+     * Sends a complete draft on to the approval; an incomplete one stays as it is.
+     *
+     * @return what must be put right first, in Danish
+     */
+    List<String> send(String id) {
+        DateChange change = change(id);
+        List<String> problems = previews.problems(change);
+        if (problems.isEmpty()) {
             change.send();
         }
+        return problems;
     }
 
     /** Notes what a member of staff has decided: "yes", "no", or "once" when another person has to approve as well. */

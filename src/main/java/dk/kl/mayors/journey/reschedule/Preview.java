@@ -9,10 +9,9 @@ import java.util.function.ToLongFunction;
 /**
  * Who and what a change concerns, as things stand now.
  *
- * @param letters  welcome letters that name one of the dates
- * @param problems Danish sentences that must be put right; empty when the change is possible
+ * @param letters welcome letters that name one of the dates
  */
-record Preview(List<Line> lines, long letters, List<String> problems) {
+record Preview(List<Line> lines, long letters) {
 
     /**
      * What the change does to one event.
