@@ -30,8 +30,8 @@ public interface Post {
     /** All that was written to the mayor of that mandate, the latest first. */
     List<Written> to(MandateId mandate);
 
-    /** How many messages of that kind have been written in the round. */
-    long count(RoundId round, MailKind kind);
+    /** How many mayors of the round were written to with a message of that kind, sent or still waiting. */
+    long countToMayors(RoundId round, MailKind kind);
 
     /**
      * A letter or mail of the outbox.

@@ -74,8 +74,8 @@ class PostOffice implements Post {
 
     @Override
     @Transactional(readOnly = true)
-    public long count(RoundId round, MailKind kind) {
-        return outbox.count(round, kind);
+    public long countToMayors(RoundId round, MailKind kind) {
+        return outbox.countToMayors(round, kind);
     }
 
     private Mandate confirmed(MandateId id) {

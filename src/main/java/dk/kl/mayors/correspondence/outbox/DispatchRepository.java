@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface DispatchRepository extends JpaRepository<Dispatch, String> {
 
     List<Dispatch> findByStateAndHandedOverFalseOrderByMadeAtAscIdAsc(DispatchState state, Limit limit);
 
-    long countByRoundIdAndKind(String roundId, MailKind kind);
+    /** How many mayors were written to with a message of that kind; a secretary's own copy does not count. */
+    @Query("select count(d) from Dispatch d where d.roundId = :roundId and d.kind = :kind and d.recipient = d.mandateId")
+    long countToMayors(String roundId, MailKind kind);
 
     Optional<Dispatch> findByMessageId(String messageId);
 

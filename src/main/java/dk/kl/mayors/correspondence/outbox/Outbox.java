@@ -79,10 +79,10 @@ public class Outbox {
             one.getKind(), one.getSubject(), one.getState().danish(), one.getMadeAt(), one.getSentAt())).toList();
     }
 
-    /** How many messages of that kind the round has. */
+    /** How many mayors of the round were written to with a message of that kind. */
     @Transactional(readOnly = true)
-    public long count(RoundId round, MailKind kind) {
-        return dispatches.countByRoundIdAndKind(round.value(), kind);
+    public long countToMayors(RoundId round, MailKind kind) {
+        return dispatches.countToMayors(round.value(), kind);
     }
 
     /** The message as it leaves the house. */

@@ -50,7 +50,7 @@ class Previews {
             return new Preview.Line(move.before(now), move, concerned.get(move.eventId()), warnings(move, events, moved, concerned));
         }).toList();
         boolean named = lines.stream().anyMatch(line -> NAMED_IN_THE_LETTER.contains(line.before().kind()));
-        return new Preview(lines, named ? post.count(change.round(), MailKind.WELCOME_LETTER) : 0);
+        return new Preview(lines, named ? post.countToMayors(change.round(), MailKind.WELCOME_LETTER) : 0);
     }
 
     /** What must be put right before anything can be approved; what is carried out has no problems any more. */

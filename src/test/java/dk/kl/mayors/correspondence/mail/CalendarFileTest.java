@@ -13,9 +13,11 @@ import dk.kl.mayors.correspondence.Post.CalendarEntry.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,18 @@ class CalendarFileTest {
         assertThat(calendar.one(ZONE + "/STANDARD", "TZOFFSETTO").value()).isEqualTo("+0100");
         assertThat(calendar.one(ZONE + "/DAYLIGHT", "TZOFFSETTO").value()).isEqualTo("+0200");
         assertThat(calendar.one(ZONE + "/DAYLIGHT", "RRULE").value()).contains("FREQ=YEARLY", "BYMONTH=3", "BYDAY=-1SU");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-03-25, +01:00", "2022-03-28, +02:00", "2022-10-28, +02:00", "2022-10-31, +01:00"})
+    void keepsTheLocalHourAroundTheClockChanges(LocalDate day, ZoneOffset offset) {
+        Event event = new Event("x", Sample.ROUND, EventKind.B98_MEETING, "Møde", day.atTime(10, 0), day.atTime(12, 0), "KL-huset", 1);
+
+        CalendarText calendar = written(event, Method.REQUEST);
+
+        assertThat(calendar.value("DTSTART")).isEqualTo(day.toString().replace("-", "") + "T100000");
+        ZoneOffset told = ZoneOffset.of(calendar.one(ZONE + (offset.getTotalSeconds() == 3600 ? "/STANDARD" : "/DAYLIGHT"), "TZOFFSETTO").value());
+        assertThat(day.atTime(10, 0).toInstant(told)).isEqualTo(day.atTime(10, 0).atZone(ZoneId.of("Europe/Copenhagen")).toInstant());
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.springframework.test.context.TestContextManager;
  */
 class AnyOrderTest {
 
-    private static final int STEPS = 9;
+    private static final int STEPS = 6;
     private static int played;
     private static ApplicationContext context;
 

@@ -25,8 +25,13 @@ import dk.kl.mayors.invitation.Invitations.Invited;
 import dk.kl.mayors.journey.reschedule.PlannedMove.What;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.staff.StaffGroup;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -256,6 +261,23 @@ class RescheduleProcessTest {
         assertThat(story.tasks(change)).containsExactly("Task_PlanChange");
         assertThat((String) story.variable(change, "reschedule", "changeProblems")).contains("begyndt eller holdt");
         assertThat(calendar.event(b98).version()).isZero();
+    }
+
+    @Test
+    void deadlinesKeepTheirLocalHourOverBothClockChanges() {
+        MandateId mayor = invited("0751");
+        for (Month month : new Month[] {Month.MARCH, Month.OCTOBER}) {
+            LocalDate lastSunday = LocalDate.of(round.year(), month, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+            LocalDateTime starts = WorkingDays.onOrAfter(lastSunday.plusDays(4)).atTime(9, 30);
+
+            approved(What.MOVE, starts, "KL-huset");
+            engine.letTimePassUntil(now().plusMinutes(16));
+
+            assertThat(timers(mayor)).extracting(due -> LocalDateTime.ofInstant(due.toInstant(), EngineClock.COPENHAGEN).toLocalTime())
+                .containsExactly(LocalTime.of(9, 0), LocalTime.of(9, 0), LocalTime.of(16, 0), LocalTime.of(9, 30));
+            assertThat(timers(mayor)).extracting(due -> due.toInstant().atZone(EngineClock.COPENHAGEN).getOffset().getTotalSeconds() / 3600)
+                .as("the reminders before, the meeting after the change of the clock").contains(1, 2);
+        }
     }
 
     private String propose(What what, LocalDateTime starts, String place) {
