@@ -76,6 +76,7 @@ class OneMayor implements AutoCloseable {
         engine.clockTo(LocalDate.of(round.year(), 1, 2).atTime(8, 0));
         database.sql("update event set starts_at = ?, ends_at = ? where id = ?")
             .params(LocalDate.of(round.year(), 2, 14).atTime(10, 0), LocalDate.of(round.year(), 2, 14).atTime(12, 0), b98).update();
+        database.sql("update mandate set secretary_email = '' where id = ?").param(mayor.toString()).update();
         database.sql("insert into journey (mandate_id, round_id, newly_elected, state, started_at) values (?, ?, true, 'RUNNING', ?)")
             .params(mayor.toString(), round.id().value(), OffsetDateTime.ofInstant(engine.now(), EngineClock.COPENHAGEN)).update();
         runtimeService.createProcessInstanceByKey("mayor-journey").businessKey(mayor.toString())
