@@ -5,6 +5,7 @@ import dk.kl.mayors.engine.ProcessVariable;
 /** The variables and messages of {@code election-round} and {@code mayor-journey} that this module writes. */
 final class JourneyVariables {
 
+    static final String ROUND = "election-round";
     static final String JOURNEY = "mayor-journey";
 
     static final ProcessVariable<Boolean> NEWLY_ELECTED = ProcessVariable.flag("newlyElected");

@@ -1,5 +1,6 @@
 package dk.kl.mayors.journey;
 
+import dk.kl.mayors.staff.ContactData;
 import dk.kl.mayors.staff.StaffGroup;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.springframework.security.core.GrantedAuthority;
 /** What the member of staff who reads a page may see and do on it. */
 record Reader(Set<String> groups) {
 
-    private static final List<StaffGroup> SEE_CONTACT_DATA = List.of(StaffGroup.SECRETARIAT, StaffGroup.HEAD_OF_OFFICE,
-        StaffGroup.COMMUNICATIONS, StaffGroup.COURSE_TEAM, StaffGroup.NETWORK_TEAM, StaffGroup.PROCESS_OWNER);
     private static final List<StaffGroup> SEE_OUTBOX = List.of(StaffGroup.SECRETARIAT, StaffGroup.HEAD_OF_OFFICE,
         StaffGroup.COMMUNICATIONS, StaffGroup.PROCESS_OWNER);
 
@@ -24,7 +23,7 @@ record Reader(Set<String> groups) {
 
     /** Mail address, telephone, secretary and party. */
     public boolean seesContactData() {
-        return isOneOf(SEE_CONTACT_DATA);
+        return ContactData.isOpenTo(groups);
     }
 
     /** The letters and mails themselves. */

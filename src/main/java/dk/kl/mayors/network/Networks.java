@@ -5,6 +5,7 @@ import dk.kl.mayors.roster.MandateId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
 
 /** The front door of the mayors' networks (letter, L8): wishes come in, places go out. */
 public interface Networks {
@@ -17,6 +18,9 @@ public interface Networks {
 
     /** The round's networks that are in force, by number; none before the assignment is approved. */
     List<Network> networks(RoundId round);
+
+    /** Those of the round's networks in force that this member of staff may see, by number: all of them, or the ones he or she facilitates. */
+    List<Network> networks(RoundId round, Authentication reader);
 
     /** The network in which the mayor has a place now, or empty. */
     Optional<Network> placeOf(MandateId mandate);

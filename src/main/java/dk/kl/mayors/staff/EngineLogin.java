@@ -17,7 +17,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Logs in with the engine's users; their groups become the authorities. */
+/**
+ * Logs in with the engine's users; their groups become the authorities. The only provider of all filter chains: naming it in a chain as well
+ * would ask it twice and count each wrong password twice.
+ */
 @Component
 class EngineLogin implements AuthenticationProvider {
 

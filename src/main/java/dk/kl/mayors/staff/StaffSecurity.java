@@ -34,7 +34,6 @@ class StaffSecurity {
 
     @Bean
     SecurityFilterChain staffSecurityFilterChain(HttpSecurity http, EngineLogin login) throws Exception {
-        http.authenticationProvider(login);
         http.addFilterAfter(new FreshRights(login, System::nanoTime), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();

@@ -6,6 +6,8 @@ import dk.kl.mayors.HttpUser;
 import dk.kl.mayors.ProductTest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,7 +61,10 @@ class ErrorPagesTest {
 
     @Test
     void answersAProgramThatIsLoggedInWithProblemJsonToo() {
-        HttpResponse<String> answer = adviser.send(HttpRequest.newBuilder(adviser.at("/api/v1/findes-ikke")).header("Accept", "application/json"));
+        String login = Base64.getEncoder().encodeToString(("rasmus:" + ExampleStaff.PASSWORD).getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<String> answer = new HttpUser(port).send(HttpRequest.newBuilder(adviser.at("/api/v1/findes-ikke"))
+            .header("Authorization", "Basic " + login).header("Accept", "application/json"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 
 /** A KL director who facilitates networks. One who leaves stays in the table, so that old networks keep their facilitator's name. */
 @Entity
@@ -29,6 +30,7 @@ public class Facilitator {
     private String userId;
     private int capacity;
     private boolean active;
+    @BatchSize(size = 100)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "facilitator_conflict", joinColumns = @JoinColumn(name = "facilitator_id"))
     @Column(name = "municipality_code")

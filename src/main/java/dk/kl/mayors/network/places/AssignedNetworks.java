@@ -5,6 +5,7 @@ import dk.kl.mayors.network.Networks.Network;
 import dk.kl.mayors.network.facilitator.Facilitator;
 import dk.kl.mayors.network.facilitator.Facilitators;
 import dk.kl.mayors.roster.DanishOrder;
+import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,13 +102,32 @@ public class AssignedNetworks {
         return networks.findById(networkId).map(network -> network(network, sitting(networkId)));
     }
 
+    /** The round's networks, in a number of statements that does not depend on how many they and their members are. */
     @Transactional(readOnly = true)
     public List<Network> of(RoundId round) {
-        List<MayorsNetwork> found = networks.findByRoundIdOrderByNumber(round.value());
+        return read(round, networks.findByRoundIdOrderByNumber(round.value()), facilitators.all());
+    }
+
+    /** Those of the round's networks whose facilitator that user is. */
+    @Transactional(readOnly = true)
+    List<Network> facilitatedBy(RoundId round, String userId) {
+        List<Facilitator> all = facilitators.all();
+        Set<String> own = all.stream().filter(one -> one.is(userId)).map(Facilitator::id).collect(Collectors.toSet());
+        return read(round, networks.findByRoundIdOrderByNumber(round.value()).stream()
+            .filter(network -> network.facilitatorId() != null && own.contains(network.facilitatorId())).toList(), all);
+    }
+
+    private List<Network> read(RoundId round, List<MayorsNetwork> found, List<Facilitator> all) {
+        Map<MandateId, String> municipalities = roster.mandates(round).stream()
+            .collect(Collectors.toMap(Mandate::id, mandate -> mandate.municipality().name()));
+        Map<String, String> names = all.stream().collect(Collectors.toMap(Facilitator::id, Facilitator::name));
         Map<String, List<MandateId>> sitting = members
             .findByNetworkIdInOrderByMandateId(found.stream().map(MayorsNetwork::id).toList()).stream().filter(NetworkMember::sits)
             .collect(Collectors.groupingBy(NetworkMember::networkId, Collectors.mapping(NetworkMember::mandate, Collectors.toList())));
-        return found.stream().map(network -> network(network, sitting.getOrDefault(network.id(), List.of()))).toList();
+        return found.stream().map(network -> new Network(network.id(), network.round(), network.number(), network.name(),
+            names.getOrDefault(Objects.requireNonNullElse(network.facilitatorId(), ""), ""),
+            sitting.getOrDefault(network.id(), List.of()).stream().sorted(DanishOrder.by(municipalities::get)).toList(),
+            Hosting.turns(network.hosts()))).toList();
     }
 
     @Transactional(readOnly = true)

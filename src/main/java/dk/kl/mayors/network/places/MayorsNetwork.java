@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 
 /** A network in force: its facilitator and its order of hosts. */
 @Entity
@@ -23,6 +24,7 @@ class MayorsNetwork {
     private String roundId;
     private int number;
     private String facilitatorId;
+    @BatchSize(size = 100)
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "host_turn", joinColumns = @JoinColumn(name = "network_id"))
     @OrderColumn(name = "turn")

@@ -3,11 +3,13 @@ package dk.kl.mayors.network.places;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.network.Networks;
 import dk.kl.mayors.network.Wish;
+import dk.kl.mayors.network.facilitator.NetworkRights;
 import dk.kl.mayors.network.signup.SignUp;
 import dk.kl.mayors.network.signup.SignUps;
 import dk.kl.mayors.roster.MandateId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +45,12 @@ class NetworksService implements Networks {
     @Transactional(readOnly = true)
     public List<Network> networks(RoundId round) {
         return assigned.of(round);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Network> networks(RoundId round, Authentication reader) {
+        return NetworkRights.ownNetworksOnly(reader) ? assigned.facilitatedBy(round, reader.getName()) : assigned.of(round);
     }
 
     @Override
