@@ -5,11 +5,13 @@ import dk.kl.mayors.engine.StaffTasks.NotAllowed;
 import dk.kl.mayors.invitation.EventView.Participant;
 import dk.kl.mayors.invitation.Invitations.AnswerRefused;
 import dk.kl.mayors.invitation.Invitations.Channel;
-import dk.kl.mayors.roster.DanishCsv;
+import dk.kl.mayors.roster.DanishList;
+import dk.kl.mayors.roster.DanishList.Format;
 import dk.kl.mayors.roster.MandateId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,6 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,14 +57,14 @@ class EventPage {
         return page(id, filter, q, model);
     }
 
-    @GetMapping("/participants.csv")
-    ResponseEntity<byte[]> list(@PathVariable String id, @RequestParam(defaultValue = "") String filter,
+    @GetMapping("/participants.{format:csv|xlsx}")
+    ResponseEntity<byte[]> list(@PathVariable String id, @PathVariable Format format, @RequestParam(defaultValue = "") String filter,
                                 @RequestParam(defaultValue = "") String q) {
-        List<List<String>> rows = lists.of(id).shown(filter, q).stream().map(one -> List.of(one.municipality(), one.mandate().municipality().kkr(),
-            one.mayor(), one.answer(), one.invited().substitute(), one.answeredOn(), one.answeredHow(), one.attendance())).toList();
-        byte[] file = DanishCsv.of(List.of("Kommune", "KKR", "Borgmester", "Svar", "Stedfortræder", "Svarede", "Svarvej", "Fremmøde"), rows);
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, DanishCsv.MEDIA_TYPE).header(HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("deltagere-" + id + ".csv").build().toString()).body(file);
+        List<List<?>> rows = lists.of(id).shown(filter, q).stream().<List<?>>map(one -> Arrays.asList(one.municipality(),
+            one.mandate().municipality().kkr(), one.mayor(), one.answer(), one.invited().substitute(), one.invited().answeredAt(), one.answeredHow(),
+            one.attendance())).toList();
+        return new DanishList("Deltagere", List.of("Kommune", "KKR", "Borgmester", "Svar", "Stedfortræder", "Svarede", "Svarvej", "Fremmøde"), rows)
+            .download(format, "deltagere-" + id);
     }
 
     @PostMapping("/answers")

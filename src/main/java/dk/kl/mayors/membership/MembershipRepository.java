@@ -9,5 +9,7 @@ interface MembershipRepository extends JpaRepository<ExOfficioMembership, String
 
     List<ExOfficioMembership> findByRoundIdAndBodyIdAndBodyToldAtIsNull(String roundId, String bodyId);
 
+    List<ExOfficioMembership> findByRoundId(String roundId);
+
     boolean existsByRoundIdAndBodyToldAtIsNotNull(String roundId);
 }

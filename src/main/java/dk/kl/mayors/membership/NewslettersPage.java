@@ -1,15 +1,15 @@
 package dk.kl.mayors.membership;
 
-import dk.kl.mayors.roster.DanishCsv;
+import dk.kl.mayors.roster.DanishList;
+import dk.kl.mayors.roster.DanishList.Format;
 import dk.kl.mayors.roster.MandateId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,14 +57,14 @@ class NewslettersPage {
         return "newsletter";
     }
 
-    @GetMapping("/{id}/subscribers.csv")
-    ResponseEntity<byte[]> export(@PathVariable String id) {
-        List<List<String>> rows = view(id).running().stream().map(one -> List.of(one.mandate().municipality().name(), one.mandate().mayor().name(),
-            one.mandate().mayor().email(), one.begunAt(), one.begun(),
-            one.period().consent() == null ? "" : String.valueOf(one.period().consent().version()), one.note())).toList();
-        byte[] file = DanishCsv.of(List.of("Kommune", "Borgmester", "Mail", "Tilmeldt", "Hvordan", "Samtykketekstens version", "Dokumentation"), rows);
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, DanishCsv.MEDIA_TYPE).header(HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("abonnenter-" + id + ".csv").build().toString()).body(file);
+    @GetMapping("/{id}/subscribers.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable String id, @PathVariable Format format) {
+        NewsletterView view = view(id);
+        List<List<?>> rows = view.running().stream().<List<?>>map(one -> Arrays.asList(one.mandate().municipality().name(), one.mandate().mayor().name(),
+            one.mandate().mayor().email(), one.period().begunAt(), one.begun(),
+            one.period().consent() == null ? null : one.period().consent().version(), one.note())).toList();
+        return new DanishList("Abonnenter", List.of("Kommune", "Borgmester", "Mail", "Tilmeldt", "Hvordan", "Samtykketekstens version", "Dokumentation"),
+            rows).download(format, "abonnenter-" + view.newsletter().id());
     }
 
     @PostMapping("/{id}/consents")

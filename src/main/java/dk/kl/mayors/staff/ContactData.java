@@ -10,10 +10,6 @@ import org.springframework.security.core.GrantedAuthority;
 /** Who may see how mayors are reached: mail addresses, telephone numbers and secretaries. */
 public final class ContactData {
 
-    /** The same as a condition of Spring Security on a method. */
-    public static final String SEEN_BY = "hasAnyAuthority('secretariat', 'head-of-office', 'communications', 'course-team', 'network-team', "
-        + "'process-owner')";
-
     private static final Set<String> GROUPS = EnumSet.of(StaffGroup.SECRETARIAT, StaffGroup.HEAD_OF_OFFICE, StaffGroup.COMMUNICATIONS,
         StaffGroup.COURSE_TEAM, StaffGroup.NETWORK_TEAM, StaffGroup.PROCESS_OWNER).stream().map(StaffGroup::id).collect(Collectors.toUnmodifiableSet());
 

@@ -26,6 +26,7 @@ enum StaffPage {
     LETTERS("/letters", "Breve", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
     OUTBOX("/outbox", "Udgående post", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
     NEWSLETTERS("/newsletters", "Nyhedsbreve", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
+    MAIL_LISTS("/mail-lists", "Maillister", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, COURSE_TEAM, NETWORK_TEAM, PROCESS_OWNER)),
     REHEARSAL("/rehearsal", "Generalprøve", everybody()),
     TASKS("/camunda/app/tasklist", "Opgaver", everybody()),
     COCKPIT("/camunda/app/cockpit", "Cockpit", EnumSet.of(PROCESS_OWNER)),

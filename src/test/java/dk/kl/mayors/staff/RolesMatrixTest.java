@@ -36,6 +36,7 @@ class RolesMatrixTest {
         /letters                            x x x - - - - - x x
         /outbox                             x x x - - - - - x x
         /newsletters                        x x x - - - - - x x
+        /mail-lists                         x x x x x - - - x x
         /rehearsal                          x x x x x x x x x x
         /camunda/app/tasklist/default/      x x x x x x x x x x
         /camunda/app/welcome/default/       x x x x x x x x x x

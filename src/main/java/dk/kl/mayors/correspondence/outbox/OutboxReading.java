@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OutboxReading {
 
     static final int PAGE = 50;
+    private static final int LONGEST_FILE = 50_000;
 
     private static final String LINE = "select new dk.kl.mayors.correspondence.outbox.OutboxLine(d.id, d.kind, d.about, d.toName, d.subject, d.state, "
         + "d.madeAt, d.sentAt) from Dispatch d";
@@ -39,6 +40,12 @@ class OutboxReading {
         Condition condition = condition(filter);
         return condition.set(database.createQuery(LINE + condition.where() + NEWEST_FIRST, OutboxLine.class))
             .setFirstResult((filter.page() - 1) * PAGE).setMaxResults(PAGE).getResultList();
+    }
+
+    /** All that the filter lets through, as far as a file should hold it. */
+    List<OutboxLine> all(OutboxFilter filter) {
+        Condition condition = condition(filter);
+        return condition.set(database.createQuery(LINE + condition.where() + NEWEST_FIRST, OutboxLine.class)).setMaxResults(LONGEST_FILE).getResultList();
     }
 
     /** How many messages the filter lets through. */
