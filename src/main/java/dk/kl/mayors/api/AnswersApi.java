@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswersApi {
 
     private static final String GROUPS = " For the groups secretariat, head-of-office, communications, course-team, network-team and process-owner.";
-    private static final List<String> ANSWERS = List.of("attends", "declines", "substitute", "unknown", "none");
+    private static final List<String> ANSWERS = List.of("attends", "declines", "substitute", "exempt", "unknown", "none");
     private static final List<String> FINAL_ANSWERS = List.of("attends", "declines", "substitute");
 
     private final RoundCalendar calendar;
@@ -57,7 +57,7 @@ class AnswersApi {
     @Operation(summary = "List the answers to an event", description = "Everybody who is invited, in Danish order of the municipalities." + GROUPS)
     Page<ApiAnswer> list(@Parameter(description = "The event's id.", example = "2022-2025-b98") @PathVariable String event,
                          @Parameter(description = "Only this answer; none stands for those who have not answered.",
-                             schema = @Schema(allowableValues = {"attends", "declines", "substitute", "unknown", "none"}))
+                             schema = @Schema(allowableValues = {"attends", "declines", "substitute", "exempt", "unknown", "none"}))
                          @RequestParam(required = false) String answer,
                          @Parameter(description = "Only those who came, or only those who did not.") @RequestParam(required = false) Boolean attended,
                          @Valid @ParameterObject Paging paging, HttpServletRequest request) {

@@ -13,7 +13,7 @@ record ApiAnswer(
     @Schema(description = "The mayor's name.", example = "Vilja Birkelunde") String name,
     @Schema(description = "When the invitation went out; null before.", nullable = true) Instant invitedAt,
     @Schema(description = "Until when an answer is awaited.") Instant answerDeadline,
-    @Schema(description = "The answer; none while there is none.", allowableValues = {"attends", "declines", "substitute", "unknown", "none"}) String answer,
+    @Schema(description = "The answer; exempt when staff have exempted the mayor, none while there is none.", allowableValues = {"attends", "declines", "substitute", "exempt", "unknown", "none"}) String answer,
     @Schema(description = "The substitute's name; empty without one.") String substitute,
     @Schema(description = "When the answer came; null without one.", nullable = true) Instant answeredAt,
     @Schema(description = "Whether the mayor or the substitute came; null until it has been registered.", nullable = true) Boolean attended,

@@ -22,7 +22,7 @@ final class AnswerFigures {
             .sorted(Comparator.comparingLong(AnswerFigures::days)).toList();
         return new EventFigures(title, when, invited.size(), count(invited, one -> one.answer() == Answer.ATTENDS),
             count(invited, one -> one.answer() == Answer.SUBSTITUTE), count(invited, one -> one.answer() == Answer.DECLINES),
-            count(invited, one -> !given(one)), count(invited, one -> Boolean.TRUE.equals(one.attended())),
+            count(invited, one -> one.answer() == Answer.EXEMPT), count(invited, one -> !given(one) && one.answer() != Answer.EXEMPT), count(invited, one -> Boolean.TRUE.equals(one.attended())),
             count(invited, one -> Boolean.FALSE.equals(one.attended())), invited.stream().mapToLong(Invited::reminders).sum(), median(answered),
             slowest(answered, municipalities));
     }

@@ -25,17 +25,17 @@ record MailList(String id, String name, List<Mandate> mayors, boolean withSecret
     }
 
     /** Everybody on the list who has a mail address that can stand in a mail. */
-    List<Addressee> addressees() {
+    public List<Addressee> addressees() {
         return mayors.stream().flatMap(this::of).filter(one -> isAddress(one.address())).toList();
     }
 
     /** The municipalities whose mayor has no mail address. */
-    List<String> unreachable() {
+    public List<String> unreachable() {
         return mayors.stream().filter(mandate -> !isAddress(mandate.mayor().email())).map(mandate -> mandate.municipality().name()).toList();
     }
 
     /** One line for each addressee, ready for the field Bcc. */
-    String text() {
+    public String text() {
         return addressees().stream().map(Addressee::line).collect(Collectors.joining("\n"));
     }
 

@@ -3,7 +3,6 @@ package dk.kl.mayors.journey;
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.calendar.RoundId;
-import dk.kl.mayors.invitation.Answer;
 import dk.kl.mayors.invitation.Invitations.Invited;
 import dk.kl.mayors.invitation.RoundAnswers;
 import dk.kl.mayors.network.Networks;
@@ -66,7 +65,7 @@ class MailLists {
     }
 
     private static Choice ofEvent(Event event, List<Invited> invited) {
-        Set<MandateId> coming = invited.stream().filter(one -> one.answer() == Answer.ATTENDS || one.answer() == Answer.SUBSTITUTE)
+        Set<MandateId> coming = invited.stream().filter(one -> one.answer() != null && one.answer().coming())
             .map(Invited::mandate).collect(Collectors.toSet());
         return new Choice("Kommer til", "kommer-" + event.id(), event.title(), mandate -> coming.contains(mandate.id()));
     }

@@ -54,7 +54,7 @@ record RoundReport(Round round, Instant madeAt, JourneyFigures journeys, List<Ev
      * @param medianDays from the invitation to the answer, null when nobody has answered
      * @param slowest    the municipality that took longest, with its days; empty when nobody has answered
      */
-    record EventFigures(String title, String when, long invited, long attends, long substitutes, long declines, long silent, long present, long absent,
+    record EventFigures(String title, String when, long invited, long attends, long substitutes, long declines, long exempt, long silent, long present, long absent,
                         long reminders, Double medianDays, String slowest) {
 
         /** "3 dage" or "2,5 dage"; empty when nobody has answered. */

@@ -90,9 +90,10 @@ class IdempotencyTest {
     @Test
     void doesTheSameThingAgainUnderAnotherKey() {
         sara.post(path, answer("attends"), key);
+        sara.post(path, answer("declines"));
         sara.post(path, answer("attends"));
 
-        assertThat(answersKept()).isEqualTo(2);
+        assertThat(answersKept()).isEqualTo(3);
     }
 
     @Test
