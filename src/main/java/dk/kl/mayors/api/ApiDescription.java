@@ -92,7 +92,8 @@ class ApiDescription {
         good.setDescription("What was asked for.");
         if (method.hasMethodAnnotation(PostMapping.class)) {
             good.setDescription("Done; what it came to.");
-            good.addHeaderObject(IdempotencyFilter.REPLAYED, new Header().description("true when the answer is the first one given again.").schema(new StringSchema()));
+            good.addHeaderObject(IdempotencyFilter.REPLAYED, new Header()
+                .description("true when the answer is the first one given again.").schema(new StringSchema()));
         }
         if (method.getMethod().getReturnType().equals(ResponseEntity.class)) {
             good.addHeaderObject("Location", new Header().description("Where the new thing is.").schema(new StringSchema()));

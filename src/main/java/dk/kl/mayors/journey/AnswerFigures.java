@@ -20,15 +20,18 @@ final class AnswerFigures {
         List<Invited> invited = all.stream().filter(one -> one.invitedAt() != null).toList();
         List<Invited> answered = invited.stream().filter(one -> one.answeredAt() != null && given(one))
             .sorted(Comparator.comparingLong(AnswerFigures::days)).toList();
-        return new EventFigures(title, when, invited.size(), count(invited, one -> one.answer() == Answer.ATTENDS),
-            count(invited, one -> one.answer() == Answer.SUBSTITUTE), count(invited, one -> one.answer() == Answer.DECLINES),
-            count(invited, one -> one.answer() == Answer.EXEMPT), count(invited, one -> !given(one) && one.answer() != Answer.EXEMPT), count(invited, one -> Boolean.TRUE.equals(one.attended())),
-            count(invited, one -> Boolean.FALSE.equals(one.attended())), invited.stream().mapToLong(Invited::reminders).sum(), median(answered),
-            slowest(answered, municipalities));
+        return new EventFigures(title, when, invited.size(), count(invited, Answer.ATTENDS), count(invited, Answer.SUBSTITUTE),
+            count(invited, Answer.DECLINES), count(invited, Answer.EXEMPT), count(invited, one -> !given(one) && one.answer() != Answer.EXEMPT),
+            count(invited, one -> Boolean.TRUE.equals(one.attended())), count(invited, one -> Boolean.FALSE.equals(one.attended())),
+            invited.stream().mapToLong(Invited::reminders).sum(), median(answered), slowest(answered, municipalities));
     }
 
     private static boolean given(Invited one) {
         return one.answer() == Answer.ATTENDS || one.answer() == Answer.SUBSTITUTE || one.answer() == Answer.DECLINES;
+    }
+
+    private static long count(List<Invited> invited, Answer answer) {
+        return count(invited, one -> one.answer() == answer);
     }
 
     private static long count(List<Invited> invited, Predicate<Invited> rule) {

@@ -30,10 +30,10 @@ final class ReportSheets {
     }
 
     private static DanishList events(RoundReport report) {
-        return new DanishList("Svar og fremmøde", List.of("Arrangement", "Hvornår", "Inviteret", "Deltager", "Stedfortræder", "Deltager ikke", "Fritaget", "Intet svar",
-            "Mødt", "Ikke mødt", "Påmindelser", "Dage til svar (median)", "Langsomste svar"),
-            report.events().stream().map(one -> row(one.title(), one.when(), one.invited(), one.attends(), one.substitutes(), one.declines(), one.exempt(), one.silent(),
-                one.present(), one.absent(), one.reminders(), one.medianDays(), one.slowest())).toList());
+        return new DanishList("Svar og fremmøde", List.of("Arrangement", "Hvornår", "Inviteret", "Deltager", "Stedfortræder", "Deltager ikke", "Fritaget",
+            "Intet svar", "Mødt", "Ikke mødt", "Påmindelser", "Dage til svar (median)", "Langsomste svar"),
+            report.events().stream().map(one -> row(one.title(), one.when(), one.invited(), one.attends(), one.substitutes(), one.declines(),
+                one.exempt(), one.silent(), one.present(), one.absent(), one.reminders(), one.medianDays(), one.slowest())).toList());
     }
 
     private static DanishList post(RoundReport report) {

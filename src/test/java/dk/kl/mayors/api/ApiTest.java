@@ -3,8 +3,11 @@ package dk.kl.mayors.api;
 import static dk.kl.mayors.api.Program.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.kl.mayors.Engine;
+import dk.kl.mayors.HostileValues;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Rounds;
 import dk.kl.mayors.Rounds.TestRound;
@@ -17,6 +20,7 @@ import dk.kl.mayors.network.Networks;
 import dk.kl.mayors.roster.MandateId;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.UriUtils;
 
 /** What programs read and do, and what they are told when something is not right. */
 @ProductTest
@@ -278,6 +283,26 @@ class ApiTest {
         assertProblem(refused, 409);
         assertThat(refused.body()).contains("Mødet er holdt");
         assertThat(json(sara.get(answers() + "/" + aarhus)).path("answer").asText()).isEqualTo("none");
+    }
+
+    @Test
+    void hasAnAnswerToWhateverAProgramSends() throws JsonProcessingException {
+        MandateId aarhus = invited("0751");
+        engine.letTimePassUntil(round.b98().minusDays(10));
+        HostileValues hostile = new HostileValues();
+        for (int i = 0; i < 60; i++) {
+            String value = hostile.next();
+            String body = new ObjectMapper().writeValueAsString(Map.of("mandate", aarhus.toString(), "answer", "substitute", "substitute", value));
+            assertThat(sara.post(answers(), body).statusCode()).as(value).isIn(201, 400, 413);
+            assertThat(json(sara.get(answers())).path("items")).hasSize(1);
+            String encoded = UriUtils.encode(value.substring(0, Math.min(300, value.length())), StandardCharsets.UTF_8);
+            for (String path : List.of("/rounds/" + round.id() + "/mayors?q=", "/rounds?state=", "/events/", "/mayors/")) {
+                HttpResponse<String> answer = sara.get(path + encoded);
+                assertThat(answer.statusCode()).as(path + encoded).isIn(200, 400, 404);
+                assertThat(answer.body()).as(path + encoded).doesNotContain("Exception");
+                assertThat(path.endsWith("=") ? json(answer).isObject() : true).as(path + encoded).isTrue();
+            }
+        }
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {

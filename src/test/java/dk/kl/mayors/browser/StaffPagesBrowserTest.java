@@ -35,7 +35,7 @@ class StaffPagesBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sara, /", "sara, /rounds", "sara, /events", "sara, /letters", "sara, /outbox", "niels, /networks", "pernille, /rehearsal",
+    @CsvSource({"sara, /", "sara, /rounds", "sara, /events", "sara, /letters", "sara, /outbox", "niels, /networks", "pernille, /rehearsal", "sara, /mail-lists",
         "sara, /mayors/0751", "rasmus, /outbox", "rasmus, /findes-ikke"})
     void isOpenToEverybodyWithAxe(String user, String path) {
         try (Desk desk = Desk.of(chromium, port, user)) {
