@@ -31,7 +31,7 @@ class RescheduleCostTest {
     private static final int FEW = 10;
     private static final int MANY = 90;
     private static final long MOST_PER_100_ON_THE_SAME_DAY = 750;
-    private static final long MOST_PER_100_ON_ANOTHER_DAY = 2_700;
+    private static final long MOST_PER_100_ON_ANOTHER_DAY = 3_300;
 
     @Autowired
     private Engine engine;
