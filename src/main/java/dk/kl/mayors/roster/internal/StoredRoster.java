@@ -7,8 +7,12 @@ import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Municipality;
 import dk.kl.mayors.roster.MunicipalityCode;
 import dk.kl.mayors.roster.Roster;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,10 +46,12 @@ class StoredRoster implements Roster {
 
     @Override
     public List<Mandate> mandates(RoundId round) {
-        return mandates.ofRound(round.value()).stream().map(MandateRow::asMandate)
-            .sorted(DanishOrder.by((Mandate mandate) -> mandate.municipality().name())
-                .thenComparing(mandate -> mandate.id().takesOfficeOn()))
-            .toList();
+        List<Mandate> stored = mandates.ofRound(round.value()).stream().map(MandateRow::asMandate).toList();
+        // Each name is compared once, however many mandates its municipality has.
+        List<String> names = stored.stream().map(mandate -> mandate.municipality().name()).distinct().sorted(DanishOrder.DANISH).toList();
+        Map<String, Integer> places = IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, place -> place));
+        return stored.stream().sorted(Comparator.comparing((Mandate mandate) -> places.get(mandate.municipality().name()))
+            .thenComparing(mandate -> mandate.id().takesOfficeOn())).toList();
     }
 
     @Override
