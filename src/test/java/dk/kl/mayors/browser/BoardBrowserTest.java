@@ -163,6 +163,11 @@ class BoardBrowserTest {
             assertThat(page.locator("td[data-cell^='0101'] .board-reason")).containsText("Kasper Kjærbæk har taget opgaven.");
             desk.picture("board-bulk-failed");
             assertThat(violations(page)).isEmpty();
+
+            desk.go("/?view=map&step=b98").picture("board-map");
+            desk.go("/mayors/0751");
+            page.evaluate("document.getElementById('noter').scrollIntoView()");
+            desk.picture("mayor-card");
         }
     }
 
