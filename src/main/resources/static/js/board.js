@@ -115,7 +115,7 @@
       fields.set(name, form.elements[name]?.value ?? "");
     }
     cells.forEach(cell => fields.append("cell", cell));
-    const answer = await fetch(form.action, {method: "POST", body: fields, headers: {...token(), Accept: "application/json"}});
+    const answer = await fetch(form.getAttribute("action"), {method: "POST", body: fields, headers: {...token(), Accept: "application/json"}});
     if (answer.status !== 200 && answer.status !== 422) {
       throw new Error(String(answer.status));
     }
