@@ -16,6 +16,7 @@
     if (text) {
       text.textContent = number === 0 ? "Ingen opgaver valgt" : number === 1 ? "1 opgave valgt" : `${number} opgaver valgt`;
     }
+    document.querySelector(".board-tools")?.classList.toggle("board-tools-on", number > 0);
     all(".board-all").forEach(box => settle(box, picks().filter(pick => pick.dataset.step === box.dataset.step)));
     const shown = document.querySelector("#board-all-shown input");
     if (shown) {
