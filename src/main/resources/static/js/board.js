@@ -109,6 +109,11 @@
     place.append(line);
   };
 
+  const names = failures => Object.keys(failures).map(cell => {
+    const [mandate, step] = cell.split("/");
+    return document.querySelector(`td[data-cell="${mandate}/${step}"]`)?.closest("tr").querySelector("th a").textContent;
+  }).filter(name => name).join(", ");
+
   const send = async (form, action, cells) => {
     const fields = new URLSearchParams();
     fields.set("action", action);
@@ -153,7 +158,7 @@
         Object.entries(failures).forEach(([cell, text]) => reason(cell, text));
         count();
         say(failed === 0 ? "success" : "danger", failed === 0 ? `${were(done)} er klaret.`
-          : `${were(done)} er klaret. ${were(failed)} kunne ikke klares. Grunden står ved hver af dem, og de er stadig valgt.`);
+          : `${were(done)} er klaret. ${were(failed)} kunne ikke klares. Grunden står ved hver af dem, og de er stadig valgt: ${names(failures)}.`);
         document.querySelector(".board-said")?.scrollIntoView({block: "nearest"});
       }, {once: true});
       refresh();

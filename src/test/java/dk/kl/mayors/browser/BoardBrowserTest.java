@@ -158,6 +158,7 @@ class BoardBrowserTest {
 
             Locator said = page.locator(".board-said");
             assertThat(said).containsText("95 opgaver er klaret. 3 opgaver kunne ikke klares.");
+            assertThat(said).containsText("København");
             assertThat(page.locator(".board-pick:checked")).hasCount(3);
             assertThat(page.locator(".board-reason")).hasCount(3);
             assertThat(page.locator("td[data-cell^='0101'] .board-reason")).containsText("Kasper Kjærbæk har taget opgaven.");
@@ -166,7 +167,7 @@ class BoardBrowserTest {
 
             desk.go("/?view=map&step=b98").picture("board-map");
             desk.go("/mayors/0751");
-            page.evaluate("document.getElementById('noter').scrollIntoView()");
+            page.setViewportSize(1440, 2200);
             desk.picture("mayor-card");
         }
     }
