@@ -74,6 +74,11 @@ record BoardView(Board board, List<Round> rounds, BoardFilter filter, List<Row> 
         return filter.with(parameter, value);
     }
 
+    /** The address of all the rows that the filter leaves, as a file: {@code xlsx} or {@code csv}. */
+    public String file(String format) {
+        return "/board." + format + filter.address().substring(1);
+    }
+
     /** The address of the whole board, in the same view. */
     public String unfiltered() {
         return new BoardFilter(filter.round(), "", "", "", "", "", filter.view(), "").address();

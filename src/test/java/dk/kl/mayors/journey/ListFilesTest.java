@@ -116,6 +116,12 @@ class ListFilesTest {
     }
 
     @Test
+    void isOfferedWithTheFilterOfThePage() throws Exception {
+        assertThat(new String(file("/?q=aero&round=" + round.id()), StandardCharsets.UTF_8))
+            .contains("href=\"/board.xlsx?round=" + round.id() + "&amp;q=aero\"", "href=\"/board.csv?round=" + round.id() + "&amp;q=aero\"");
+    }
+
+    @Test
     void keepsTheDaysOfTheRosterAsDays() throws Exception {
         Row mayor = workbook("/rounds/" + round.id() + "/roster/mayors.xlsx").get(1);
 
