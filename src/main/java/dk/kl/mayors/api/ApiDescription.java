@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -53,6 +54,7 @@ class ApiDescription {
             .description("The name and password of a user of the product. What the user may do follows from the groups, as on the pages."));
         ModelConverters.getInstance().readAll(ApiProblem.class).forEach(components::addSchemas);
         return new OpenAPI().components(components).addSecurityItem(new SecurityRequirement().addList(LOGIN))
+            .addServersItem(new Server().url("/").description("This host"))
             .info(new Info().title("Borgmesterforløb").version("1").description("""
                 Election rounds, mayors and their progress, events, answers and networks, for other programs.
 
