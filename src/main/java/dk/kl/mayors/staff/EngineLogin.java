@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineLogin implements AuthenticationProvider {
 
+    private static final int LONGEST_NAME = 64;
+
     private final IdentityService identityService;
     private final LoginThrottle throttle;
 
@@ -39,7 +41,7 @@ class EngineLogin implements AuthenticationProvider {
         if (throttle.isClosed(userId, address)) {
             throw new LockedException("closed for a while");
         }
-        Optional<Authentication> known = passwordIsRight(userId, String.valueOf(login.getCredentials())) ? lookUp(userId) : Optional.empty();
+        Optional<Authentication> known = canBeAUser(userId) && passwordIsRight(userId, String.valueOf(login.getCredentials())) ? lookUp(userId) : Optional.empty();
         if (known.isEmpty()) {
             throttle.failed(userId, address);
             throw new BadCredentialsException("wrong user or password");
@@ -62,6 +64,11 @@ class EngineLogin implements AuthenticationProvider {
     static String fullName(User user) {
         return Stream.of(user.getFirstName(), user.getLastName()).filter(name -> name != null && !name.isBlank())
             .collect(Collectors.joining(" "));
+    }
+
+    /** What no user can be called may be something that a database refuses to look for. */
+    private static boolean canBeAUser(String userId) {
+        return userId.length() <= LONGEST_NAME && userId.chars().noneMatch(Character::isISOControl);
     }
 
     private boolean passwordIsRight(String userId, String password) {
