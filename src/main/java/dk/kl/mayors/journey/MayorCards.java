@@ -107,7 +107,7 @@ class MayorCards {
 
     /** What the modules know, each with its time, for the timeline to tell beside the steps that made it. */
     private List<Detail> known(MandateId id, List<AnswerLine> answers, List<Written> written) {
-        Stream<Detail> letters = written.stream().map(one -> new Detail(one.madeAt(), one.kind().danish() + ": " + one.subject(), one.dispatchId()));
+        Stream<Detail> letters = written.stream().map(one -> new Detail(one.madeAt(), letter(one), one.dispatchId()));
         Stream<Detail> given = answers.stream().filter(one -> one.answeredAt() != null)
             .map(one -> new Detail(one.answeredAt(), "Svar: " + one.answer() + " – " + one.title(), ""));
         List<Period> periods = subscriptions.history(id);
@@ -115,6 +115,11 @@ class MayorCards {
         Stream<Detail> ended = periods.stream().filter(one -> one.endedAt() != null && !one.endedAt().isAfter(clock.instant()))
             .map(one -> new Detail(one.endedAt(), "Nyhedsbrevet " + one.name() + " slutter", ""));
         return Stream.of(letters, given, begun, ended).flatMap(details -> details).toList();
+    }
+
+    /** "Velkomstbrev: Tillykke", and the kind only once when the subject begins with it. */
+    private static String letter(Written one) {
+        return one.subject().startsWith(one.kind().danish()) ? one.subject() : one.kind().danish() + ": " + one.subject();
     }
 
     private AnswerLine answer(Invited invited) {

@@ -31,6 +31,7 @@ class Timelines {
 
     private static final String KINDS = "post.kinds";
     private static final String USER_TASK = "userTask";
+    private static final String SERVICE_TASK = "serviceTask";
     /** Plumbing of the models: decisions and joints of which nobody outside needs to know. */
     private static final List<String> UNTOLD = List.of("Gateway", "businessRuleTask", "callActivity", "ubProcess", "multiInstanceBody",
         "startEvent", "StartEvent", "StartEventMessage");
@@ -78,9 +79,24 @@ class Timelines {
         return works;
     }
 
-    /** The work that was going on at that instant, or ended or began right beside it. */
+    /** The work whose step was going on at that instant, the shortest such step when several were, or ended or began right beside it. */
     private static Optional<Work> nearest(List<Work> works, Instant at) {
-        return works.stream().filter(work -> work.distance(at).compareTo(TOGETHER) <= 0).min(Comparator.comparing(work -> work.distance(at)));
+        return works.stream().flatMap(work -> work.steps.stream().map(step -> new Candidate(work, distance(step, at), length(step))))
+            .filter(one -> one.distance().compareTo(TOGETHER) <= 0)
+            .min(Comparator.comparing(Candidate::distance).thenComparing(Candidate::length)).map(Candidate::work);
+    }
+
+    private record Candidate(Work work, Duration distance, Duration length) {
+    }
+
+    private static Duration distance(Step step, Instant at) {
+        Instant begun = step.to().minus(length(step));
+        return at.isBefore(begun) ? Duration.between(at, begun) : at.isAfter(step.to()) ? Duration.between(step.to(), at) : Duration.ZERO;
+    }
+
+    /** How long a step worked; waiting is no work. */
+    private static Duration length(Step step) {
+        return step.type().equals(SERVICE_TASK) ? Duration.between(step.from(), step.to()) : Duration.ZERO;
     }
 
     private static Entry coming(Timer timer) {
@@ -114,12 +130,6 @@ class Timelines {
         void add(Step step) {
             steps.add(step);
             ended = step.to();
-        }
-
-        Duration distance(Instant at) {
-            Instant begun = steps.stream().map(step -> step.type().equals("serviceTask") ? step.from() : step.to()).min(Comparator.naturalOrder())
-                .orElse(ended);
-            return at.isBefore(begun) ? Duration.between(at, begun) : at.isAfter(ended) ? Duration.between(ended, at) : Duration.ZERO;
         }
 
         Entry entry(Map<String, String> names) {
