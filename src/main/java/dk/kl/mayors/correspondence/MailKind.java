@@ -5,10 +5,11 @@ public enum MailKind {
     WELCOME_LETTER("Velkomstbrev"),
     MEMBERSHIP_NOTICE("Besked om medlemskaber"),
     MEMBER_LIST("Medlemsliste til organets sekretær"),
+    MEMBER_LEFT("Fratrådt medlem til organets sekretær"),
     INVITATION("Invitation"),
     REMINDER("Påmindelse"),
     RECEIPT("Kvittering for svar"),
-    CANCELLATION("Aflysning"),
+    CANCELLATION("Tilbagetrukket invitation"),
     EVENT_MOVED("Flyttet arrangement"),
     EVENT_CANCELLED("Aflyst arrangement"),
     PRACTICAL_INFORMATION("Praktisk information"),
@@ -21,6 +22,7 @@ public enum MailKind {
     SUBSCRIPTION_RECEIPT("Tilmelding til nyhedsbrev"),
     PAGE_LINK("Nyt link til borgmesterens side"),
     CONTACT_CORRECTION("Svar på rettelse af kontaktoplysninger"),
+    FAREWELL("Afsked"),
     STAFF_DIGEST("Dagens opgaver"),
     TEST("Prøvemail");
 

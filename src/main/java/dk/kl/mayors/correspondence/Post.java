@@ -21,7 +21,10 @@ public interface Post {
     /** Whether every enclosure that the round's welcome letter lists is there. */
     boolean enclosuresComplete(RoundId round);
 
-    /** Writes a mail to the mayor, with a copy to the mayor's secretary when the roster names one. */
+    /**
+     * Writes a mail to the mayor, with a copy to the mayor's secretary when the roster names one. To a mayor who has left office or is on
+     * leave nothing is written but withdrawn invitations and the farewell.
+     */
     void write(ToMayor mail);
 
     /** Writes a mail to the secretary of a body, for instance of KKR Midtjylland. */

@@ -8,7 +8,9 @@ import dk.kl.mayors.correspondence.outbox.Outbox;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class PostOffice implements Post {
+
+    /** All that is still written to a mayor who has left office or is on leave. */
+    private static final Set<MailKind> AFTER_OFFICE = EnumSet.of(MailKind.FAREWELL, MailKind.CANCELLATION);
 
     private final Roster roster;
     private final Letterheads letterheads;
@@ -52,6 +57,9 @@ class PostOffice implements Post {
     @Override
     public void write(ToMayor mail) {
         Mandate mandate = confirmed(mail.mandate());
+        if (!mandate.live() && !AFTER_OFFICE.contains(mail.kind())) {
+            return;
+        }
         Purpose purpose = Purpose.ofMayor(mandate.round(), mandate.id(), mail.kind(), mail.occasion());
         if (!outbox.holds(purpose)) {
             outbox.put(composer.mail(purpose, mandate, mail));

@@ -34,14 +34,14 @@ public class StaffTasks {
 
     /** The open task of that key in the process of that business key where the variable has that value. */
     public Optional<String> find(String taskKey, String businessKey, ProcessVariable<String> variable, String expected) {
-        TaskQuery query = taskService.createTaskQuery().taskDefinitionKey(taskKey).processInstanceBusinessKey(businessKey)
+        TaskQuery query = taskService.createTaskQuery().taskDefinitionKey(taskKey).processInstanceBusinessKey(businessKey).active()
             .processVariableValueEquals(variable.name(), expected);
         return query.list().stream().findFirst().map(Task::getId);
     }
 
     /** The open tasks of that key in all processes where the variable has that value: the task's id by business key, in two statements. */
     public Map<String, String> findAll(String taskKey, ProcessVariable<String> variable, String expected) {
-        Map<String, String> taskIds = taskService.createTaskQuery().taskDefinitionKey(taskKey)
+        Map<String, String> taskIds = taskService.createTaskQuery().taskDefinitionKey(taskKey).active()
             .processVariableValueEquals(variable.name(), expected).list().stream()
             .collect(Collectors.toMap(Task::getProcessInstanceId, Task::getId, (first, second) -> first));
         return taskIds.isEmpty() ? Map.of() : runtimeService.createProcessInstanceQuery().processInstanceIds(taskIds.keySet()).list().stream()

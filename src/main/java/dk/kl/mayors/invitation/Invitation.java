@@ -196,8 +196,15 @@ class Invitation {
     /** Takes the invitation back; true when the mayor has it in the calendar and the event is still to come. */
     boolean withdraw(Instant now, Instant eventEnds) {
         boolean live = invitedAt != null && withdrawnAt == null && now.isBefore(eventEnds);
-        withdrawnAt = now;
+        withdrawnAt = withdrawnAt == null ? now : withdrawnAt;
         return live;
+    }
+
+    /** Invites once more a mayor who is back from leave; the answer from before does not count any longer. */
+    void giveBack(Deadlines deadlines) {
+        withdrawnAt = null;
+        reopen();
+        date(deadlines);
     }
 
     String id() {

@@ -74,6 +74,15 @@ class InvitationService implements Invitations {
         }
     }
 
+    /** Writes the invitation anew to a mayor who is back from leave. */
+    void inviteAgain(MandateId mandate, String eventId) {
+        Invitation invitation = stored(mandate, eventId);
+        Event event = calendar.event(eventId);
+        post.write(Post.ToMayor.of(mandate, MailKind.INVITATION, eventId + "-" + event.version() + "-" + LocalDate.now(clock),
+            question(event, invitation, plans.settings(event))).with(event, Method.REQUEST));
+        invitation.invited(clock.instant());
+    }
+
     /** Reminds the mayor, if there is still something to remind of. */
     void remind(MandateId mandate, String eventId) {
         Invitation invitation = stored(mandate, eventId);
@@ -159,6 +168,11 @@ class InvitationService implements Invitations {
                 post.write(Post.ToMayor.of(mandate, MailKind.CANCELLATION, event.id(), EventFields.of(event)).with(event, Method.CANCEL));
             }
         }
+    }
+
+    @Override
+    public void withdrawQuietly(MandateId mandate) {
+        invitations.findByMandateIdOrderByAnswerDeadlineAt(mandate.toString()).forEach(one -> one.withdraw(clock.instant(), Instant.MIN));
     }
 
     @Override

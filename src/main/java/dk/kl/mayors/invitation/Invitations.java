@@ -23,6 +23,9 @@ public interface Invitations {
      */
     void answer(MandateId mandate, String eventId, Answer answer, String substitute, Channel channel, String givenBy);
 
+    /** Takes back all invitations of a mayor who has died, without writing to anybody. */
+    void withdrawQuietly(MandateId mandate);
+
     /** Notes at the door that the mayor or the substitute has come, on the event's day or later; doing it twice changes nothing. */
     void checkIn(MandateId mandate, String eventId, String userId);
 

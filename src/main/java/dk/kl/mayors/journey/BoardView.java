@@ -115,7 +115,8 @@ record BoardView(Board board, List<Round> rounds, BoardFilter filter, List<Row> 
 
         static Line of(Row row, BoardTools tools) {
             Mandate mandate = row.mandate();
-            String note = mandate.leftOn() != null ? "Fratrådt " + DanishDates.date(mandate.leftOn()) : mandate.confirmed() ? "" : "Foreløbig";
+            String note = mandate.leftOn() != null ? "Fratrådt " + DanishDates.date(mandate.leftOn())
+                : mandate.onLeave() ? "På orlov fra " + DanishDates.date(mandate.onLeaveSince()) : mandate.confirmed() ? "" : "Foreløbig";
             return new Line(mandate.id().toString(), mandate.municipality().code().value(), mandate.municipality().name(), mandate.mayor().name(),
                 mandate.newlyElected(), note, row.stuck(),
                 row.cellsInOrder().stream().map(cell -> Field.of(cell).with(tools.pick(mandate.id(), cell))).toList());

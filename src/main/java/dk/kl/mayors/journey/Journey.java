@@ -62,6 +62,10 @@ class Journey implements Persistable<String> {
         return endedAt;
     }
 
+    void goOnFor(boolean newlyElectedMayor) {
+        newlyElected = newlyElectedMayor;
+    }
+
     void end(State how, Instant now) {
         state = how;
         endedAt = now;

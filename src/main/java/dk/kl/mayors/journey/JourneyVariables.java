@@ -7,6 +7,7 @@ final class JourneyVariables {
 
     static final String ROUND = "election-round";
     static final String JOURNEY = "mayor-journey";
+    static final String OFFICE_ENDS = "office-ends";
 
     static final ProcessVariable<Boolean> NEWLY_ELECTED = ProcessVariable.flag("newlyElected");
     static final ProcessVariable<String> MUNICIPALITY = ProcessVariable.text("municipality");

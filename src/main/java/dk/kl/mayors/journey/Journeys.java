@@ -3,6 +3,8 @@ package dk.kl.mayors.journey;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.calendar.RoundVariables;
 import dk.kl.mayors.engine.Messages;
+import dk.kl.mayors.engine.RestingProcesses;
+import dk.kl.mayors.engine.RunningProcesses;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
@@ -24,15 +26,20 @@ public class Journeys {
     private final JourneyRepository journeys;
     private final Roster roster;
     private final RuntimeService runtimeService;
+    private final RunningProcesses processes;
+    private final RestingProcesses rest;
     private final Messages messages;
     private final Clock clock;
     private final int atOnce;
 
-    Journeys(JourneyRepository journeys, Roster roster, RuntimeService runtimeService, Messages messages, Clock clock,
+    Journeys(JourneyRepository journeys, Roster roster, RuntimeService runtimeService, RunningProcesses processes, RestingProcesses rest,
+             Messages messages, Clock clock,
              @Value("${mayors.journeys-at-once:50}") int atOnce) {
         this.journeys = journeys;
         this.roster = roster;
         this.runtimeService = runtimeService;
+        this.processes = processes;
+        this.rest = rest;
         this.messages = messages;
         this.clock = clock;
         this.atOnce = atOnce;
@@ -46,10 +53,34 @@ public class Journeys {
     boolean startNext(RoundId round) {
         Set<String> started = journeys.mandateIds(round.value());
         List<Mandate> waiting = roster.mandates(round).stream()
-            .filter(mandate -> mandate.confirmed() && mandate.leftOn() == null && !started.contains(mandate.id().toString()))
+            .filter(mandate -> mandate.confirmed() && mandate.live() && !started.contains(mandate.id().toString()))
             .toList();
         waiting.stream().limit(atOnce).forEach(this::start);
         return waiting.size() > atOnce;
+    }
+
+    /** Starts the journey of a mandate that begins after the others; one that has a journey keeps it. */
+    public void begin(MandateId id) {
+        if (!journeys.existsById(id.toString())) {
+            start(roster.mandate(id));
+        }
+    }
+
+    /** Lets everything of the mandate's journey stand still where it is, until {@link #resume}. */
+    void pause(MandateId mandate) {
+        rest.pause(JourneyVariables.JOURNEY, mandate.toString());
+    }
+
+    void resume(MandateId mandate) {
+        rest.resume(JourneyVariables.JOURNEY, mandate.toString());
+    }
+
+    /** Notes that the running journey goes on for another person, newly elected or not. */
+    void mayorReplaced(MandateId id) {
+        boolean newlyElected = roster.mandate(id).newlyElected();
+        journeys.findById(id.toString()).ifPresent(journey -> journey.goOnFor(newlyElected));
+        processes.instance(JourneyVariables.JOURNEY, id.toString())
+            .ifPresent(instance -> runtimeService.setVariable(instance, JourneyVariables.NEWLY_ELECTED.name(), newlyElected));
     }
 
     private void start(Mandate mandate) {
@@ -68,8 +99,14 @@ public class Journeys {
         }
     }
 
-    /** Tells the mandate's journey that the mandate has ended; it stops and tidies up. */
+    /** Tells the mandate's journey that the mandate has ended, so that it stops, and ends what comes with the office. */
     void mandateEnded(MandateId mandate) {
+        tellEnded(mandate);
+        runtimeService.startProcessInstanceByKey(JourneyVariables.OFFICE_ENDS, mandate.toString());
+    }
+
+    /** Tells everything that waits for it that the mandate has ended. */
+    void tellEnded(MandateId mandate) {
         messages.tell(JourneyVariables.MANDATE_ENDED, mandate.toString(), Map.of(), Map.of());
     }
 

@@ -47,13 +47,17 @@ record MayorCard(Municipality municipality, RoundId round, List<MandateCard> man
             return (inOffice ? "tiltrådt " : "tiltræder ") + CardText.day(mandate.id().takesOfficeOn());
         }
 
+        public String onLeaveFrom() {
+            return CardText.day(mandate.onLeaveSince());
+        }
+
         public String leftOffice() {
             return CardText.day(mandate.leftOn());
         }
 
         /** "Forløbet er i gang", or how it has ended. */
         public String progress() {
-            return journey.map(one -> switch (one.state()) {
+            return mandate.onLeave() ? "Forløbet er sat i bero under orloven." : journey.map(one -> switch (one.state()) {
                 case RUNNING -> "Forløbet er i gang.";
                 case COMPLETE -> "Forløbet blev afsluttet " + CardText.day(one.endedAt()) + ".";
                 case STOPPED -> "Forløbet blev standset " + CardText.day(one.endedAt()) + ", fordi mandatet ophørte.";

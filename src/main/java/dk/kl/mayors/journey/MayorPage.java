@@ -12,8 +12,6 @@ import dk.kl.mayors.roster.MunicipalityCode;
 import dk.kl.mayors.roster.Roster.UnknownMandate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -70,21 +68,6 @@ class MayorPage {
         return refused(known, login, model, response);
     }
 
-    @PostMapping("/left")
-    @PreAuthorize(SECRETARIAT)
-    String endMandate(@PathVariable MunicipalityCode code, @RequestParam MandateId mandate, @RequestParam(defaultValue = "") String lastDay,
-                      Authentication login, Model model, HttpServletResponse response, RedirectAttributes flash) {
-        Mandate known = card.known(code, mandate);
-        List<String> problems = changes.endMandate(mandate, day(lastDay));
-        if (problems.isEmpty()) {
-            flash.addFlashAttribute("done", "Fratrædelsen er noteret. Forløbet er standset, og kommende invitationer er trukket tilbage.");
-            return CardModel.redirect(known);
-        }
-        model.addAttribute("typedLastDay", lastDay);
-        model.addAttribute("lastDayProblem", String.join(" ", problems));
-        return refused(known, login, model, response);
-    }
-
     @ExceptionHandler({UnknownMandate.class, RoundCalendar.UnknownRound.class, MethodArgumentTypeMismatchException.class})
     void unknown(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
@@ -98,14 +81,5 @@ class MayorPage {
 
     private RoundId currentRound() {
         return calendar.currentRound().map(Round::id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** The date of the field, or null when it is none. */
-    private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

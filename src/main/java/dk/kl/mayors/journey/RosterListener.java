@@ -1,6 +1,7 @@
 package dk.kl.mayors.journey;
 
 import dk.kl.mayors.roster.MandateEnded;
+import dk.kl.mayors.roster.MayorReplaced;
 import dk.kl.mayors.roster.RosterStored;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ class RosterListener {
     @EventListener
     void on(RosterStored stored) {
         journeys.rosterStored(stored.round());
+    }
+
+    @EventListener
+    void on(MayorReplaced replaced) {
+        journeys.mayorReplaced(replaced.mandate());
     }
 
     @EventListener

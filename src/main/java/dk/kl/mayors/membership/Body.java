@@ -29,6 +29,15 @@ class Body {
         return name;
     }
 
+    /** What becomes of a mayor's substitute, as a sentence to the body's secretary. */
+    String substituteRule() {
+        return switch (id) {
+            case B98 -> "Borgmesterens plads følger embedet";
+            case COUNCIL -> "Stedfortræderen i repræsentantskabet er valgt personligt af kommunalbestyrelsen: spørg kommunen, om valget stadig gælder";
+            default -> "Stedfortræderen i KKR er viceborgmesteren: spørg kommunen, om det stadig er den samme";
+        };
+    }
+
     String secretaryName() {
         return secretaryName;
     }

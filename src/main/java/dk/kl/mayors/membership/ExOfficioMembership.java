@@ -25,16 +25,13 @@ class ExOfficioMembership {
     protected ExOfficioMembership() {
     }
 
-    ExOfficioMembership(MandateId mandate, RoundId round, String bodyId, LocalDate beginsOn) {
-        this.id = idOf(mandate, bodyId);
+    /** @param period counts the mandate's memberships of that body, from 1; there are more than one after a leave */
+    ExOfficioMembership(MandateId mandate, RoundId round, String bodyId, int period, LocalDate beginsOn) {
+        this.id = mandate + "/" + bodyId + (period == 1 ? "" : "/" + period);
         this.mandateId = mandate.toString();
         this.roundId = round.value();
         this.bodyId = bodyId;
         this.beginsOn = beginsOn;
-    }
-
-    static String idOf(MandateId mandate, String bodyId) {
-        return mandate + "/" + bodyId;
     }
 
     MandateId mandate() {
@@ -51,6 +48,14 @@ class ExOfficioMembership {
 
     LocalDate endsOn() {
         return endsOn;
+    }
+
+    boolean lasts() {
+        return endsOn == null;
+    }
+
+    boolean bodyKnows() {
+        return bodyToldAt != null;
     }
 
     boolean bodyIsToBeTold() {

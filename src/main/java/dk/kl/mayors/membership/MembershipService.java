@@ -1,6 +1,7 @@
 package dk.kl.mayors.membership;
 
 import dk.kl.mayors.calendar.DanishDates;
+import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.Post;
@@ -25,28 +26,39 @@ class MembershipService implements Memberships {
     private final SubscriptionService subscriptions;
     private final BodyRepository bodies;
     private final Roster roster;
+    private final RoundCalendar calendar;
     private final Post post;
     private final Clock clock;
 
     MembershipService(MembershipRepository memberships, SubscriptionService subscriptions, BodyRepository bodies, Roster roster,
-                      Post post, Clock clock) {
+                      RoundCalendar calendar, Post post, Clock clock) {
         this.memberships = memberships;
         this.subscriptions = subscriptions;
         this.bodies = bodies;
         this.roster = roster;
+        this.calendar = calendar;
         this.post = post;
         this.clock = clock;
     }
 
-    /** Opens the three memberships; those that stand already are left alone. */
+    /** Opens the three memberships; those that stand already are left alone, and those that a leave has ended begin anew. */
     void open(MandateId id) {
         Mandate mandate = roster.mandate(id);
         String kkr = bodies.findByName(mandate.municipality().kkr()).orElseThrow().id();
+        List<ExOfficioMembership> earlier = memberships.findByMandateIdOrderByBodyId(id.toString());
         for (String body : List.of(Body.B98, Body.COUNCIL, kkr)) {
-            if (!memberships.existsById(ExOfficioMembership.idOf(id, body))) {
-                memberships.save(new ExOfficioMembership(id, mandate.round(), body, id.takesOfficeOn()));
+            List<ExOfficioMembership> periods = earlier.stream().filter(one -> one.bodyId().equals(body)).toList();
+            if (periods.stream().noneMatch(ExOfficioMembership::lasts)) {
+                memberships.save(new ExOfficioMembership(id, mandate.round(), body, periods.size() + 1, beginning(mandate, !periods.isEmpty())));
             }
         }
+    }
+
+    /** A mandate that was opened before the election period begins with it. */
+    private LocalDate beginning(Mandate mandate, boolean back) {
+        LocalDate officeDate = calendar.round(mandate.round()).officeDate();
+        LocalDate takesOffice = back ? LocalDate.now(clock) : mandate.id().takesOfficeOn();
+        return takesOffice.isBefore(officeDate) ? officeDate : takesOffice;
     }
 
     /** Tells the secretaries of the mandate's bodies about their new member. */
@@ -92,12 +104,34 @@ class MembershipService implements Memberships {
             Map.of("bodies", of(id).stream().map(Membership::body).collect(Collectors.joining("\n")), "newsletter", BOARD_NEWSLETTER)));
     }
 
-    /** Ends memberships and newsletters with the mandate's last day. */
+    /** Ends memberships with the last day in office; one that had not begun is as if it had never been. */
     void end(MandateId id) {
-        LocalDate left = roster.mandate(id).leftOn();
-        LocalDate lastDay = left == null ? LocalDate.now(clock) : left;
-        memberships.findByMandateIdOrderByBodyId(id.toString()).forEach(membership -> membership.end(lastDay));
-        subscriptions.end(id, lastDay);
+        LocalDate lastDay = lastDay(roster.mandate(id));
+        for (ExOfficioMembership membership : memberships.findByMandateIdOrderByBodyId(id.toString())) {
+            if (membership.lasts() && membership.beginsOn().isAfter(lastDay)) {
+                memberships.delete(membership);
+            }
+            membership.end(lastDay);
+        }
+    }
+
+    private LocalDate lastDay(Mandate mandate) {
+        return mandate.leftOn() != null ? mandate.leftOn() : mandate.onLeave() ? mandate.onLeaveSince().minusDays(1) : LocalDate.now(clock);
+    }
+
+    /** Tells the secretaries who know of a member that it is one no longer. */
+    void notifyBodiesOfEnd(MandateId id) {
+        Mandate mandate = roster.mandate(id);
+        LocalDate lastDay = lastDay(mandate);
+        for (ExOfficioMembership membership : memberships.findByMandateIdOrderByBodyId(id.toString())) {
+            if (membership.bodyKnows() && lastDay.equals(membership.endsOn())) {
+                Body body = bodies.findById(membership.bodyId()).orElseThrow();
+                post.write(new Post.ToOffice(mandate.round(), body.secretaryName(), body.secretaryEmail(), MailKind.MEMBER_LEFT,
+                    body.id() + "/" + id + "/" + lastDay, Map.of("body", body.name(), "members", mandate.municipality().name() + ": "
+                        + mandate.mayor().name() + (mandate.onLeave() ? " er på orlov fra " + DanishDates.date(mandate.onLeaveSince())
+                            : ", sidste dag " + DanishDates.date(lastDay)), "substitute", body.substituteRule())));
+            }
+        }
     }
 
     @Override

@@ -67,7 +67,7 @@ class NewsletterLists {
 
     private List<Mandate> candidates(Set<MandateId> subscribed) {
         return calendar.currentRound().map(round -> roster.mandates(round.id())).orElse(List.of()).stream()
-            .filter(mandate -> mandate.confirmed() && mandate.leftOn() == null && !subscribed.contains(mandate.id())).toList();
+            .filter(mandate -> mandate.confirmed() && mandate.live() && !subscribed.contains(mandate.id())).toList();
     }
 
     private Subscriber subscriber(Subscription subscription, Newsletter newsletter) {

@@ -36,6 +36,7 @@ class Subscription implements Persistable<String> {
     private Withdrawal.How endedHow;
     private String endedBy;
     private String endNote;
+    private boolean paused;
     @Transient
     private boolean fresh;
 
@@ -83,7 +84,16 @@ class Subscription implements Persistable<String> {
     }
 
     boolean runs(Instant now) {
-        return endedAt == null || endedAt.isAfter(now);
+        return !paused && (endedAt == null || endedAt.isAfter(now));
+    }
+
+    /** Nothing is sent while the mayor is on leave; the consent stands. */
+    void pause() {
+        paused = true;
+    }
+
+    void resume() {
+        paused = false;
     }
 
     /** Ends it at that moment; what has ended keeps its end. */

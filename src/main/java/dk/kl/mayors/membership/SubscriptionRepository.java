@@ -15,7 +15,7 @@ interface SubscriptionRepository extends JpaRepository<Subscription, String> {
 
     boolean existsByMandateIdAndNewsletterId(String mandateId, String newsletterId);
 
-    @Query("select s.newsletterId as newsletter, count(s) as number from Subscription s where s.endedAt is null or s.endedAt > :now "
+    @Query("select s.newsletterId as newsletter, count(s) as number from Subscription s where s.paused = false and (s.endedAt is null or s.endedAt > :now) "
         + "group by s.newsletterId")
     List<Count> countRunning(Instant now);
 

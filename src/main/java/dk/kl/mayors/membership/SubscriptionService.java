@@ -4,6 +4,8 @@ import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.roster.LeaveBegun;
+import dk.kl.mayors.roster.LeaveEnded;
 import dk.kl.mayors.roster.MandateEnded;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
@@ -73,6 +75,9 @@ class SubscriptionService implements Subscriptions {
         if (mandate.leftOn() != null && !mandate.leftOn().isAfter(LocalDate.now(clock))) {
             throw new SubscriptionRefused("Borgmesteren er fratrådt og kan ikke tilmeldes.");
         }
+        if (mandate.onLeave()) {
+            throw new SubscriptionRefused("Borgmesteren er på orlov. Tilmeld borgmesteren, når orloven er slut.");
+        }
     }
 
     private void sendReceipt(MandateId mandate, Newsletter newsletter, int number, String wording, Consent consent) {
@@ -100,6 +105,16 @@ class SubscriptionService implements Subscriptions {
     @Transactional(readOnly = true)
     public boolean gets(MandateId mandate, String newsletter) {
         return running(mandate).contains(newsletter);
+    }
+
+    @EventListener
+    void on(LeaveBegun leave) {
+        subscriptions.findByMandateIdOrderByBegunAtDescIdDesc(leave.mandate().toString()).forEach(Subscription::pause);
+    }
+
+    @EventListener
+    void on(LeaveEnded leave) {
+        subscriptions.findByMandateIdOrderByBegunAtDescIdDesc(leave.mandate().toString()).forEach(Subscription::resume);
     }
 
     /** Ends all that the mandate subscribes to with its last day. */

@@ -28,6 +28,9 @@ public interface Networks {
     /** Ends the mayor's place when the mandate ends, and passes the mayor's turns as host on to the others; without a place nothing happens. */
     void leave(MandateId mandate);
 
+    /** Gives a mayor who is back from leave the place again, with a share of the turns as host, and tells the journey what it has missed. */
+    void returnTo(MandateId mandate);
+
     /**
      * A network in force.
      *

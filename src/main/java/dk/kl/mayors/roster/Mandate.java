@@ -8,9 +8,26 @@ import java.time.LocalDate;
  *
  * @param confirmed false while the result is provisional: nothing is sent then
  * @param leftOn    the last day in office, null while in office
+ * @param onLeaveSince the first day of a leave during which an acting mayor is in office, null while there is none
+ * @param actingFor the mandate that is on leave, when this is the one of its acting mayor; else null
  */
 public record Mandate(MandateId id, RoundId round, Municipality municipality, Person mayor, Person secretary, String deputyMayor,
-                      String party, boolean newlyElected, boolean confirmed, LocalDate leftOn) {
+                      String party, boolean newlyElected, boolean confirmed, LocalDate leftOn, LocalDate onLeaveSince, MandateId actingFor) {
+
+    /** A mandate that is nobody's leave. */
+    public Mandate(MandateId id, RoundId round, Municipality municipality, Person mayor, Person secretary, String deputyMayor, String party,
+                   boolean newlyElected, boolean confirmed, LocalDate leftOn) {
+        this(id, round, municipality, mayor, secretary, deputyMayor, party, newlyElected, confirmed, leftOn, null, null);
+    }
+
+    /** Whether the office is, or will be, this mayor's now: at most one mandate of a municipality is live. */
+    public boolean live() {
+        return leftOn == null && onLeaveSince == null;
+    }
+
+    public boolean onLeave() {
+        return leftOn == null && onLeaveSince != null;
+    }
 
     /** Names and addresses of a mayor or of the mayor's secretary; for a secretary only name and mail are known. */
     public record Person(String firstName, String lastName, String email, String phone, String address, String postalCode, String city) {

@@ -18,21 +18,21 @@ class UsualFilters implements TaskFilterSource {
     public List<TaskFilter> filters() {
         return Stream.concat(Stream.of(
                 new TaskFilter("Mine opgaver", 10, "#0b6e7a", "Opgaver, du har taget",
-                    tasks -> tasks.taskAssigneeExpression("${currentUser()}")),
+                    tasks -> tasks.active().taskAssigneeExpression("${currentUser()}")),
                 new TaskFilter("Min gruppes opgaver", 20, "#12304a", "Opgaver, som ingen i gruppen har taget endnu",
-                    tasks -> tasks.taskCandidateGroupInExpression("${currentUserGroups()}").taskDefinitionKeyNotIn(WAITING_ON_THE_MAYOR)),
+                    tasks -> tasks.active().taskCandidateGroupInExpression("${currentUserGroups()}").taskDefinitionKeyNotIn(WAITING_ON_THE_MAYOR)),
                 new TaskFilter("Frist i dag", 30, "#8a5a00", "Opgaver med frist i dag",
-                    tasks -> tasks.dueAfterExpression("${dateTime().withTimeAtStartOfDay()}")
+                    tasks -> tasks.active().dueAfterExpression("${dateTime().withTimeAtStartOfDay()}")
                         .dueBeforeExpression("${dateTime().withTimeAtStartOfDay().plusDays(1)}")),
                 new TaskFilter("Frist overskredet", 40, "#9b1c1c", "Opgaver, hvis frist er passeret",
-                    tasks -> tasks.dueBeforeExpression("${now()}")),
+                    tasks -> tasks.active().dueBeforeExpression("${now()}")),
                 new TaskFilter("Venter på borgmesteren", 50, "#174d7c", "Registrér her det svar, som kommer på anden vis",
-                    tasks -> tasks.taskDefinitionKeyIn(WAITING_ON_THE_MAYOR))),
+                    tasks -> tasks.active().taskDefinitionKeyIn(WAITING_ON_THE_MAYOR))),
             Arrays.stream(EventKind.values()).map(UsualFilters::of)).toList();
     }
 
     private static TaskFilter of(EventKind kind) {
         return new TaskFilter(kind.danish(), 100 + kind.ordinal(), "#51606c", "Opgaver om dette arrangement",
-            tasks -> tasks.processVariableValueEquals(EVENT_KIND, kind.code()));
+            tasks -> tasks.active().processVariableValueEquals(EVENT_KIND, kind.code()));
     }
 }

@@ -31,10 +31,15 @@ public enum TextKind {
     MEMBER_LIST("Medlemsliste til organets sekretær", Recipient.OFFICE, List.of(
         text("body", "organ", "Organets navn", "KKR Midtjylland"),
         list("members", "medlemmer", "Medlemmerne, ét på hver linje", "Aarhus: Karen Eksempelsen"))),
+    MEMBER_LEFT("Fratrådt medlem til organets sekretær", Recipient.OFFICE, List.of(
+        text("body", "organ", "Organets navn", "KKR Midtjylland"),
+        list("members", "medlemmer", "Den, der er fratrådt", "Aarhus: Karen Eksempelsen, sidste dag 28. februar 2023"),
+        text("substitute", "stedfortræder", "Hvad der gælder for stedfortræderen, uden punktum",
+            "Stedfortræderen i KKR er viceborgmesteren: spørg kommunen, om det stadig er den samme"))),
     INVITATION("Invitation", Recipient.MAYOR, event(answerBy(), answers())),
     REMINDER("Påmindelse", Recipient.MAYOR, event(answerBy(), answers())),
     RECEIPT("Kvittering for svar", Recipient.MAYOR, event(text("answer", "svar", "Svaret, som en sætning uden punktum", "Du deltager"))),
-    CANCELLATION("Aflysning", Recipient.MAYOR, event()),
+    CANCELLATION("Tilbagetrukket invitation", Recipient.MAYOR, event()),
     EVENT_MOVED("Flyttet arrangement", Recipient.MAYOR, event(before(), message("Vi har flyttet mødet, fordi salen er optaget."),
         text("answer", "svar", "Om der skal svares igen, uden punktum", "Mødet har fået en anden dag, så svar gerne igen senest mandag den 17. januar 2022"))),
     EVENT_CANCELLED("Aflyst arrangement", Recipient.MAYOR, event(before(), message("Vi må aflyse mødet, fordi salen er optaget."))),
@@ -69,6 +74,8 @@ public enum TextKind {
     PAGE_LINK("Nyt link til borgmesterens side", Recipient.MAYOR, List.of()),
     CONTACT_CORRECTION("Svar på rettelse af kontaktoplysninger", Recipient.MAYOR, List.of(
         text("outcome", "afgørelse", "Hvad der er sket med rettelsen, som en sætning", "Vi har rettet dine oplysninger, som du bad om."))),
+    FAREWELL("Afskedsbrev", Recipient.MAYOR, List.of(
+        text("lastDay", "sidsteDag", "Den sidste dag i embedet", "tirsdag den 28. februar 2023"))),
     STAFF_DIGEST("Dagens opgaver til medarbejderne", Recipient.OFFICE, List.of(
         text("summary", "oversigt", "Hvor mange opgaver der venter", "2 med overskredet frist og 1 ny"),
         list("tasks", "opgaver", "Opgaverne, én på hver linje", "Ny: Ring til borgmesteren i Aarhus om B98-mødet")));

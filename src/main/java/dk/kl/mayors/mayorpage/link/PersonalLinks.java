@@ -64,7 +64,7 @@ public class PersonalLinks implements MayorLinks {
             .orElseThrow(() -> new LinkClosed(Why.UNKNOWN));
         Instant now = clock.instant();
         Mandate mandate = roster.mandate(link.mandate());
-        if (link.revoked() || mandate.leftOn() != null) {
+        if (link.revoked() || !mandate.live()) {
             throw new LinkClosed(Why.ENDED);
         }
         if (link.expired(now)) {

@@ -76,6 +76,13 @@ public class AssignedNetworks {
         return place.map(member -> hosting.passOn(networks.findById(member.networkId()).orElseThrow(), mandate)).orElse(List.of());
     }
 
+    /** Gives a mayor who has left the place again; returns the meetings called that have another host now. Without a place nothing happens. */
+    List<Hosting.Meeting> comeBack(MandateId mandate) {
+        Optional<NetworkMember> place = members.findById(mandate.toString()).filter(member -> !member.sits());
+        place.ifPresent(NetworkMember::comeBack);
+        return place.map(member -> hosting.include(networks.findById(member.networkId()).orElseThrow(), mandate)).orElse(List.of());
+    }
+
     /** Hands a network over to another facilitator; throws {@link IllegalArgumentException} with a Danish sentence when that cannot be. */
     void handOver(String networkId, String facilitatorId) {
         MayorsNetwork network = networks.findById(networkId).orElseThrow();

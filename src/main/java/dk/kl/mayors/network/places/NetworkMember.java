@@ -30,6 +30,10 @@ class NetworkMember {
         leftOn = leftOn == null ? day : leftOn;
     }
 
+    void comeBack() {
+        leftOn = null;
+    }
+
     MandateId mandate() {
         return MandateId.of(mandateId);
     }

@@ -63,4 +63,9 @@ class NetworksService implements Networks {
     public void leave(MandateId mandate) {
         changes.leave(mandate);
     }
+
+    @Override
+    public void returnTo(MandateId mandate) {
+        changes.returnTo(mandate);
+    }
 }

@@ -71,6 +71,13 @@ class PlaceChanges {
         });
     }
 
+    /** Gives a mayor the place again, and tells the mayor's process of an assignment that it has slept through. */
+    void returnTo(MandateId mandate) {
+        List<Hosting.Meeting> moved = networks.comeBack(mandate);
+        networks.placeOf(mandate).ifPresent(network -> moved.forEach(meeting -> news.moved(network.id(), meeting)));
+        news.tellAgain(mandate);
+    }
+
     /**
      * Hands a network over and briefs its new facilitator.
      *

@@ -100,6 +100,13 @@ class PlaceNews {
                     .collect(Collectors.joining("\n"))))));
     }
 
+    /** Tells a process that still waits for the assignment where its mayor sits; one that knows it hears nothing. */
+    void tellAgain(MandateId mandate) {
+        if (!networks.of(roster.mandate(mandate).round()).isEmpty()) {
+            tell(mandate, networks.placeOf(mandate).flatMap(network -> hosting.nextMeeting(network.id())).map(next -> next.event().id()).orElse(""));
+        }
+    }
+
     private void tell(MandateId mandate, String meeting) {
         messages.tell(PlaceVariables.NETWORK_ASSIGNED, mandate.toString(), Map.of(),
             Map.of(PlaceVariables.HAS_NETWORK_PLACE, !meeting.isEmpty(), PlaceVariables.NETWORK_MEETING_ID, meeting));

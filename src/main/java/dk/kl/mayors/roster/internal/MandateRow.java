@@ -6,6 +6,7 @@ import dk.kl.mayors.roster.DanishSearch;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Municipality;
+import dk.kl.mayors.roster.Successor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -45,6 +46,8 @@ class MandateRow {
     private boolean newlyElected;
     private boolean confirmed;
     private LocalDate leftOn;
+    private LocalDate onLeaveSince;
+    private String actingFor;
     @Version
     private Integer version;
 
@@ -58,6 +61,20 @@ class MandateRow {
         take(entry, confirmed);
     }
 
+    /** The successor's mandate: the town hall's address and the deputy mayor stay as they are. */
+    MandateRow(MandateRow predecessor, Successor successor, LocalDate takesOfficeOn, boolean acting) {
+        this.id = new MandateId(predecessor.mandateId().municipality(), takesOfficeOn).toString();
+        this.roundId = predecessor.roundId;
+        this.municipality = predecessor.municipality;
+        this.address = predecessor.address;
+        this.postalCode = predecessor.postalCode;
+        this.city = predecessor.city;
+        this.deputyMayor = predecessor.deputyMayor;
+        this.confirmed = true;
+        this.actingFor = acting ? predecessor.id : null;
+        take(successor);
+    }
+
     MandateId mandateId() {
         return MandateId.of(id);
     }
@@ -67,8 +84,14 @@ class MandateRow {
         int surname = secretaryName.lastIndexOf(' ');
         var secretary = new Mandate.Person(secretaryName.substring(0, Math.max(surname, 0)), secretaryName.substring(surname + 1),
             secretaryEmail, "", "", "", "");
-        return new Mandate(mandateId(), new RoundId(roundId), municipality.asMunicipality(), mayor, secretary, deputyMayor, party,
-            newlyElected, confirmed, leftOn);
+        return new Mandate(mandateId(), new RoundId(roundId), titled(municipality.asMunicipality()), mayor, secretary, deputyMayor, party,
+            newlyElected, confirmed, leftOn, onLeaveSince, actingFor == null ? null : MandateId.of(actingFor));
+    }
+
+    /** An acting mayor is addressed as one. */
+    private Municipality titled(Municipality plain) {
+        return actingFor == null ? plain : new Municipality(plain.code(), plain.name(), plain.officialName(), plain.region(), plain.kkr(),
+            plain.latitude(), plain.longitude(), plain.inhabitants(), "fungerende " + plain.mayorTitle());
     }
 
     Municipality municipality() {
@@ -115,6 +138,54 @@ class MandateRow {
     void take(RosterEntry entry, boolean confirming) {
         entry.texts().forEach(this::write);
         confirmed |= confirming;
+    }
+
+    /** Gives the mandate to somebody else, because nothing has been sent to the one who held it. */
+    void take(Successor successor) {
+        firstName = successor.firstName();
+        lastName = successor.lastName();
+        email = successor.email();
+        phone = successor.phone();
+        secretaryName = successor.secretaryName();
+        secretaryEmail = successor.secretaryEmail();
+        party = successor.party();
+        newlyElected = successor.newlyElected();
+        deputyMayor = deputyMayor.equals(mayor()) ? "" : deputyMayor;
+    }
+
+    /** Ends the mandate with that last day, even before the day of taking office. */
+    void end(LocalDate lastDay) {
+        require(leftOn == null, "er allerede ophørt");
+        leftOn = lastDay;
+    }
+
+    void beginLeave(LocalDate firstDay) {
+        require(leftOn == null && onLeaveSince == null, "kan ikke gå på orlov");
+        onLeaveSince = firstDay;
+    }
+
+    void endLeave() {
+        require(leftOn == null && onLeaveSince != null, "er ikke på orlov");
+        onLeaveSince = null;
+    }
+
+    private void require(boolean possible, String why) {
+        if (!possible) {
+            throw new IllegalStateException("Mandatet " + id + " " + why + ".");
+        }
+    }
+
+    /** The acting mayor of that mandate who is in office now. */
+    boolean actsFor(MandateId onLeave) {
+        return leftOn == null && onLeave.toString().equals(actingFor);
+    }
+
+    boolean acting() {
+        return actingFor != null;
+    }
+
+    boolean onLeave() {
+        return leftOn == null && onLeaveSince != null;
     }
 
     /** Ends the mandate with that last day, or says why not. */

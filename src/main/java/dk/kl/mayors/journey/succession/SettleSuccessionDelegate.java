@@ -1,0 +1,20 @@
+package dk.kl.mayors.journey.succession;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class SettleSuccessionDelegate implements JavaDelegate {
+
+    private final SuccessionProcesses processes;
+
+    SettleSuccessionDelegate(SuccessionProcesses processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        processes.settle(execution);
+    }
+}
