@@ -56,8 +56,8 @@ public class Engine {
 
     /** Runs what is due now, or else moves the clock to the next timer and runs that. */
     public void runNextTimer() {
-        if (SqlCount.uncounted(() -> managementService.createJobQuery().executable().withRetriesLeft().count()) == 0) {
-            SqlCount.uncounted(() -> managementService.createJobQuery().timers().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1))
+        if (SqlCount.uncounted(() -> managementService.createJobQuery().active().executable().withRetriesLeft().count()) == 0) {
+            SqlCount.uncounted(() -> managementService.createJobQuery().timers().active().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1))
                 .forEach(timer -> clock.moveTo(timer.getDuedate().toInstant().plusMillis(1)));
         }
         runDueJobs();
@@ -68,7 +68,7 @@ public class Engine {
         List<Job> due;
         do {
             due = SqlCount.uncounted(() ->
-                managementService.createJobQuery().executable().withRetriesLeft().orderByJobDuedate().asc().list());
+                managementService.createJobQuery().active().executable().withRetriesLeft().orderByJobDuedate().asc().list());
             due.forEach(job -> runQuietly(job.getId()));
         } while (!due.isEmpty());
     }
@@ -87,7 +87,7 @@ public class Engine {
     }
 
     private void runQuietly(String jobId) {
-        if (SqlCount.uncounted(() -> managementService.createJobQuery().jobId(jobId).executable().withRetriesLeft().count()) == 0) {
+        if (SqlCount.uncounted(() -> managementService.createJobQuery().jobId(jobId).active().executable().withRetriesLeft().count()) == 0) {
             return;
         }
         try {
@@ -98,7 +98,7 @@ public class Engine {
     }
 
     private Date nextTimer(Instant end) {
-        return managementService.createJobQuery().timers().withRetriesLeft().duedateLowerThan(Date.from(end)).orderByJobDuedate().asc()
+        return managementService.createJobQuery().timers().active().withRetriesLeft().duedateLowerThan(Date.from(end)).orderByJobDuedate().asc()
             .listPage(0, 1).stream().findFirst().map(Job::getDuedate).orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import dk.kl.mayors.correspondence.outbox.Draft.Purpose;
 import dk.kl.mayors.correspondence.outbox.Outbox;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.MayorsPost;
 import dk.kl.mayors.roster.Roster;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts letters and mails into the outbox, each purpose once. */
 @Service
 @Transactional
-class PostOffice implements Post {
+class PostOffice implements Post, MayorsPost {
 
     /** All that is still written to a mayor who has left office or is on leave. */
     private static final Set<MailKind> AFTER_OFFICE = EnumSet.of(MailKind.FAREWELL, MailKind.CANCELLATION);
@@ -78,6 +79,12 @@ class PostOffice implements Post {
     @Transactional(readOnly = true)
     public List<Written> to(MandateId mandate) {
         return outbox.to(mandate);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean holdsAnythingFor(MandateId mandate) {
+        return !to(mandate).isEmpty();
     }
 
     @Override

@@ -37,14 +37,15 @@ public interface RosterImports {
     }
 
     /**
-     * What happens to one municipality's mandate.
+     * What happens to one municipality's mandate. A succession names another person than the one who is confirmed: nothing is sent to the
+     * one replaced when nothing has been yet, else staff describe the change of mayor and have it approved.
      *
      * @param fields for a changed one the Danish names of the columns that change, else empty
      */
     record Change(Kind kind, MunicipalityCode code, String municipality, String mayor, List<String> fields) {
 
         /** Compared with the roster as it stands. */
-        public enum Kind { ADDED, CHANGED, UNCHANGED, GONE }
+        public enum Kind { ADDED, CHANGED, SUCCESSION, UNCHANGED, GONE }
     }
 
     /**

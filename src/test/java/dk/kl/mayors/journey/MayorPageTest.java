@@ -21,6 +21,7 @@ import dk.kl.mayors.Rounds.TestRound;
 import dk.kl.mayors.Staff;
 import dk.kl.mayors.Story;
 import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.roster.MandateChanges;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import dk.kl.mayors.staff.StaffGroup;
@@ -45,6 +46,8 @@ class MayorPageTest {
     private Rounds rounds;
     @Autowired
     private Story story;
+    @Autowired
+    private MandateChanges changes;
     @Autowired
     private Journeys journeys;
     @Autowired
@@ -137,34 +140,18 @@ class MayorPageTest {
     @Test
     void letsOnlyTheSecretariatChangeTheRoster() throws Exception {
         contact("ny@aarhus.example", "", "", "", HEAD_OF_OFFICE).andExpect(status().isForbidden());
-        left("2022-01-01", HEAD_OF_OFFICE).andExpect(status().isForbidden());
-        assertThat(card(HEAD_OF_OFFICE)).doesNotContain("Ret kontaktoplysninger", "Borgmesteren er fratrådt");
+        assertThat(card(HEAD_OF_OFFICE)).doesNotContain("Ret kontaktoplysninger", "Skift borgmester");
         assertThat(roster.mandate(mayor).mayor().email()).isEqualTo("borgmester0751@kommune.example");
     }
 
     @Test
-    void stopsTheJourneyWhenTheMayorHasLeft() throws Exception {
+    void showsThatTheMayorHasLeft() throws Exception {
         engine.letTimePassUntil(round.b98().minusDays(2));
 
-        left(round.b98().toLocalDate().minusDays(3).toString(), SECRETARIAT).andExpect(redirectedUrl("/mayors/0751?round=" + round.id() + "&mandate=" + mayor));
+        changes.endMandate(mayor, round.b98().toLocalDate().minusDays(3));
 
         assertThat(story.runs("mayor-journey", mayor.toString())).isFalse();
-        assertThat(card(SECRETARIAT)).contains("Forløbet blev standset", "Fratrådt ").doesNotContain("Borgmesteren er fratrådt");
-    }
-
-    @Test
-    void refusesALastDayThatCannotBe() throws Exception {
-        assertThat(page(left("2022-01-01", SECRETARIAT).andExpect(status().isUnprocessableEntity())))
-            .contains("Borgmesteren tiltræder først 1. januar " + round.year());
-        engine.clockTo(round.b98());
-        String tomorrow = round.b98().toLocalDate().plusDays(1).toString();
-
-        assertThat(page(left(tomorrow, SECRETARIAT).andExpect(status().isUnprocessableEntity())))
-            .contains("Den sidste dag ligger i fremtiden.", "value=\"" + tomorrow + "\"");
-        assertThat(page(left("", SECRETARIAT).andExpect(status().isUnprocessableEntity()))).contains("Vælg borgmesterens sidste dag");
-        assertThat(page(left(round.letterDate().toString(), SECRETARIAT).andExpect(status().isUnprocessableEntity())))
-            .contains("Den sidste dag ligger før tiltrædelsen");
-        assertThat(story.runs("mayor-journey", mayor.toString())).isTrue();
+        assertThat(card(SECRETARIAT)).contains("Forløbet blev standset", "Fratrådt ").doesNotContain("Skift borgmester");
     }
 
     @Test
@@ -172,8 +159,8 @@ class MayorPageTest {
         for (String address : new String[] {"/mayors/0999", "/mayors/abc", "/mayors/0751?round=1", "/mayors/0751?round=2402-2405"}) {
             browser.perform(get(address).with(Staff.of(SECRETARIAT))).andExpect(status().isNotFound());
         }
-        browser.perform(post("/mayors/0101/left").param("mandate", mayor.toString()).param("lastDay", "2022-01-01").with(Staff.of(SECRETARIAT))
-            .with(csrf())).andExpect(status().isNotFound());
+        browser.perform(post("/mayors/0101/contact").param("mandate", mayor.toString()).with(Staff.of(SECRETARIAT)).with(csrf()))
+            .andExpect(status().isNotFound());
     }
 
     @Test
@@ -189,11 +176,6 @@ class MayorPageTest {
     private ResultActions contact(String email, String phone, String secretary, String secretaryEmail, StaffGroup group) throws Exception {
         return browser.perform(post("/mayors/0751/contact").param("mandate", mayor.toString()).param("email", email).param("phone", phone)
             .param("secretaryName", secretary).param("secretaryEmail", secretaryEmail).with(Staff.of(group)).with(csrf()));
-    }
-
-    private ResultActions left(String lastDay, StaffGroup group) throws Exception {
-        return browser.perform(post("/mayors/0751/left").param("mandate", mayor.toString()).param("lastDay", lastDay).with(Staff.of(group))
-            .with(csrf()));
     }
 
     private static String page(ResultActions answer) throws Exception {

@@ -4,21 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.kl.mayors.Engine;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Sample;
 import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.engine.EngineClock;
 import dk.kl.mayors.roster.RosterImports.Change;
 import dk.kl.mayors.roster.RosterImports.Change.Kind;
 import dk.kl.mayors.roster.RosterImports.Preview;
 import dk.kl.mayors.roster.RosterImports.UnreadableRoster;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.TaskService;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +41,12 @@ class RosterImportsTest {
     private Roster roster;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private EngineClock clock;
+    @Autowired
+    private Engine engine;
+    @Autowired
+    private TaskService tasks;
     @Autowired
     private EntityManagerFactory entityManagers;
 
@@ -157,18 +167,47 @@ class RosterImportsTest {
     }
 
     @Test
-    void doesNotReplaceAConfirmedMayorByAnother() {
+    void callsAnotherMayorOfAConfirmedMandateASuccession() {
+        store(Sample.rosterOf("0751"), true);
+        byte[] file = csv("kommunekode;fornavn;efternavn;email;status", "0751;Lis;Skovager;lis@aarhus.example;nyvalgt");
+
+        Preview preview = imports.stage(ROUND, "ny.csv", file, true);
+
+        assertThat(preview.valid()).isTrue();
+        assertThat(preview.changes()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(Kind.SUCCESSION);
+            assertThat(change.fields()).containsExactly("afløser Thyra Havrelund");
+        });
+    }
+
+    @Test
+    void givesTheMandateToTheNextMayorWhileNothingHasBeenSent() {
+        clock.moveTo(Instant.parse("2025-12-10T08:00:00Z"));
         store(Sample.rosterOf("0751"), true);
 
-        Preview preview = imports.stage(ROUND, "ny.csv", csv("kommunekode;fornavn;efternavn;email;status",
-            "0751;Lis;Skovager;lis@aarhus.example;nyvalgt"), true);
+        store(csv("kommunekode;fornavn;efternavn;email;status", "0751;Lis;Skovager;lis@aarhus.example;genvalgt"), true);
 
-        assertThat(preview.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.row()).isEqualTo(2);
-            assertThat(problem.solution()).startsWith("En anden er bekræftet som borgmester.");
+        assertThat(roster.mandates(ROUND)).singleElement().satisfies(mandate -> {
+            assertThat(mandate.id()).hasToString("0751-2026-01-01");
+            assertThat(mandate.mayor().name()).isEqualTo("Lis Skovager");
+            assertThat(mandate.newlyElected()).isFalse();
         });
-        assertThatThrownBy(() -> imports.apply(ROUND)).isInstanceOf(IllegalStateException.class).hasMessageContaining("1 fejl");
+        clock.reset();
+    }
+
+    @Test
+    void startsAChangeOfMayorWhenTheOneReplacedIsInOffice() {
+        clock.moveTo(Instant.parse("2026-02-10T08:00:00Z"));
+        store(Sample.rosterOf("0751"), true);
+
+        store(csv("kommunekode;fornavn;efternavn;email;status", "0751;Lis;Skovager;lis@aarhus.example;nyvalgt"), true);
+
         assertThat(roster.mandate(MandateId.of("0751-2026-01-01")).mayor().name()).isEqualTo("Thyra Havrelund");
+        assertThat(database.queryForObject("select first_name from succession where mandate_id = '0751-2026-01-01' and state = 'DRAFT'", String.class))
+            .isEqualTo("Lis");
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey("0751-2026-01-01").taskDefinitionKey("Task_DescribeSuccession").count()).isOne();
+        engine.reset();
+        database.update("delete from succession where mandate_id = '0751-2026-01-01'");
     }
 
     @Test

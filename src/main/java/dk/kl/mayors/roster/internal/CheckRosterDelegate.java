@@ -23,6 +23,7 @@ class CheckRosterDelegate implements JavaDelegate {
         RosterVariables.ROSTER_VALID.set(execution, check.valid());
         RosterVariables.ROSTER_ADDED.set(execution, check.added());
         RosterVariables.ROSTER_CHANGED.set(execution, check.changed());
+        RosterVariables.ROSTER_SUCCESSIONS.set(execution, check.successions());
         RosterVariables.ROSTER_UNCHANGED.set(execution, check.unchanged());
         RosterVariables.ROSTER_GONE.set(execution, check.gone());
         RosterVariables.ROSTER_PROBLEMS.set(execution, check.problems());

@@ -4,12 +4,13 @@ import dk.kl.mayors.roster.RosterImports.Change.Kind;
 import dk.kl.mayors.roster.RosterImports.Preview;
 
 /** What the check of a staged import comes to, in numbers. */
-record RosterCheck(boolean valid, int added, int changed, int unchanged, int gone, int problems) {
+record RosterCheck(boolean valid, int added, int changed, int successions, int unchanged, int gone, int problems) {
 
-    static final RosterCheck NOTHING_STAGED = new RosterCheck(false, 0, 0, 0, 0, 0);
+    static final RosterCheck NOTHING_STAGED = new RosterCheck(false, 0, 0, 0, 0, 0, 0);
 
     static RosterCheck of(Preview preview) {
-        return new RosterCheck(preview.valid(), count(preview, Kind.ADDED), count(preview, Kind.CHANGED), count(preview, Kind.UNCHANGED),
+        return new RosterCheck(preview.valid(), count(preview, Kind.ADDED), count(preview, Kind.CHANGED), count(preview, Kind.SUCCESSION),
+            count(preview, Kind.UNCHANGED),
             count(preview, Kind.GONE), preview.problems().size());
     }
 

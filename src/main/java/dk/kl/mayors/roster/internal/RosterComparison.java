@@ -27,7 +27,7 @@ final class RosterComparison {
         this.reading = reading;
         this.confirming = confirming;
         this.problems = new ArrayList<>(reading.problems());
-        stored.stream().sorted(Comparator.comparing(row -> row.mandateId().takesOfficeOn()))
+        stored.stream().filter(row -> !row.acting()).sorted(Comparator.comparing(row -> row.mandateId().takesOfficeOn()))
             .forEach(row -> latest.put(row.mandateId().municipality(), row));
         reading.entries().forEach(this::compare);
         latest.values().stream()
@@ -56,6 +56,10 @@ final class RosterComparison {
             note(Kind.ADDED, entry.municipality(), entry.mayor(), List.of());
             return;
         }
+        if (succeeds(known.get(), entry)) {
+            note(Kind.SUCCESSION, entry.municipality(), entry.mayor(), List.of("afløser " + known.get().mayor()));
+            return;
+        }
         Optional<Problem> objection = objection(known.get(), entry);
         if (objection.isPresent()) {
             problems.add(objection.get());
@@ -63,6 +67,11 @@ final class RosterComparison {
         }
         List<String> fields = known.get().differences(entry, confirming);
         note(fields.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED, entry.municipality(), entry.mayor(), fields);
+    }
+
+    /** Whether the entry names another mayor for a confirmed mandate that goes on. */
+    boolean succeeds(MandateRow row, RosterEntry entry) {
+        return row.confirmed() && row.leftOn() == null && !row.onLeave() && row.isSomebodyElseThan(entry);
     }
 
     private static boolean isSuccession(MandateRow row, RosterEntry entry) {
@@ -74,7 +83,7 @@ final class RosterComparison {
         if (row.confirmed() && row.isSomebodyElseThan(entry)) {
             return Optional.of(new Problem(entry.row(), RosterColumn.LAST_NAME.title(), CellText.shown(entry.mayor()),
                 row.leftOn() == null
-                    ? "En anden er bekræftet som borgmester. Ret navnet, eller notér først på borgmesterkortet, at den anden er fratrådt."
+                    ? "Borgmesteren er på orlov. Skriv borgmesteren, som er på orlov, eller brug Skift borgmester på borgmesterkortet."
                     : "Mandatet sluttede " + DanishDates.date(row.leftOn())
                         + ". Skriv i kolonnen tiltrådt, hvornår den nye borgmester tiltrådte."));
         }

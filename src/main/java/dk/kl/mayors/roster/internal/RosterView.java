@@ -51,7 +51,8 @@ record RosterView(RoundId round, boolean started, List<RoundId> rounds, List<Man
     public List<Row> rows() {
         return mandates().stream().map(mandate -> new Row(mandate.municipality().code().value(), mandate.municipality().name(),
             mandate.mayor().name(), mandate.newlyElected() ? "Nyvalgt" : "Genvalgt", DanishDates.date(mandate.id().takesOfficeOn()),
-            mandate.leftOn() != null ? "Fratrådt " + DanishDates.date(mandate.leftOn()) : mandate.confirmed() ? "Bekræftet" : "Foreløbig"))
+            mandate.leftOn() != null ? "Fratrådt " + DanishDates.date(mandate.leftOn()) : mandate.onLeave() ? "På orlov"
+                : mandate.actingFor() != null ? "Fungerende" : mandate.confirmed() ? "Bekræftet" : "Foreløbig"))
             .toList();
     }
 
@@ -97,6 +98,7 @@ record RosterView(RoundId round, boolean started, List<RoundId> rounds, List<Man
         return switch (kind) {
             case ADDED -> "Nye";
             case CHANGED -> "Ændrede";
+            case SUCCESSION -> "Skift af borgmester";
             case UNCHANGED -> "Uændrede";
             case GONE -> "Mangler i filen";
         };
@@ -106,6 +108,7 @@ record RosterView(RoundId round, boolean started, List<RoundId> rounds, List<Man
         return switch (kind) {
             case ADDED -> "Ny";
             case CHANGED -> "Ændret";
+            case SUCCESSION -> "Skift af borgmester";
             case UNCHANGED -> "Uændret";
             case GONE -> "Mangler i filen";
         };

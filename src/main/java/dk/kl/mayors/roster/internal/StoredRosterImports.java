@@ -2,9 +2,13 @@ package dk.kl.mayors.roster.internal;
 
 import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.roster.MayorReplaced;
+import dk.kl.mayors.roster.MayorsPost;
 import dk.kl.mayors.roster.RosterImports;
 import dk.kl.mayors.roster.RosterStored;
+import dk.kl.mayors.roster.SuccessionAnnounced;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,15 +26,17 @@ class StoredRosterImports implements RosterImports {
     private final MandateRows mandates;
     private final MunicipalityRows municipalities;
     private final RoundCalendar calendar;
+    private final MayorsPost post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StoredRosterImports(StagedImports staged, MandateRows mandates, MunicipalityRows municipalities, RoundCalendar calendar,
-                        ApplicationEventPublisher events, Clock clock) {
+                        MayorsPost post, ApplicationEventPublisher events, Clock clock) {
         this.staged = staged;
         this.mandates = mandates;
         this.municipalities = municipalities;
         this.calendar = calendar;
+        this.post = post;
         this.events = events;
         this.clock = clock;
     }
@@ -68,12 +74,28 @@ class StoredRosterImports implements RosterImports {
 
     private void store(RoundId round, RosterEntry entry, boolean confirmed, RosterComparison comparison) {
         Optional<MandateRow> known = comparison.match(entry);
+        if (known.filter(row -> comparison.succeeds(row, entry)).isPresent()) {
+            succeed(known.get(), entry);
+            return;
+        }
         if (known.filter(row -> row.mandateId().equals(entry.mandate())).isPresent()) {
             known.get().take(entry, confirmed);
             return;
         }
         known.ifPresent(mandates::delete);
         mandates.save(new MandateRow(round, municipalities.getReferenceById(entry.municipality().code().value()), entry, confirmed));
+    }
+
+    /** Somebody else is mayor: the mandate is the new one's as long as nothing has been sent, else the change goes its own way. */
+    private void succeed(MandateRow row, RosterEntry entry) {
+        if (row.mandateId().takesOfficeOn().isAfter(LocalDate.now(clock)) && !post.holdsAnythingFor(row.mandateId())) {
+            row.take(entry, true);
+            mandates.flush();
+            events.publishEvent(new MayorReplaced(row.mandateId()));
+        } else {
+            boolean sameDay = entry.takesOfficeOn().equals(row.mandateId().takesOfficeOn());
+            events.publishEvent(new SuccessionAnnounced(row.mandateId(), entry.successor(), sameDay ? null : entry.takesOfficeOn()));
+        }
     }
 
     private RosterReading read(RoundId round, StagedImport file) {
