@@ -33,14 +33,13 @@ final class InvitationVariables {
     static final String EVENT_MOVED = "EventMoved";
     static final String CANCELLATION_CONFIRMED = "CancellationConfirmed";
     static final String INVITATION_WITHDRAWN = "InvitationWithdrawn";
-    static final String INVITATION_LAPSED = "InvitationLapsed";
     static final String REGISTER_ATTENDANCE = "Task_RegisterAttendance";
 
     /** Where an instance hears of a change of its event: while it asks for the answer, and while it has one. */
     static final String WHILE_ASKING = "Message_EventChanged";
     static final String WHILE_WAITING = "Message_AnswerOutdated";
     static final String UNTIL_CANCELLED = "Start_CancellationConfirmed";
-    static final String UNTIL_LAPSED = "Start_InvitationLapsed";
+    static final String UNTIL_WITHDRAWN = "Start_InvitationWithdrawn";
 
     private InvitationVariables() {
     }

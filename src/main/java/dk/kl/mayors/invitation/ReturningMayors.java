@@ -47,7 +47,7 @@ class ReturningMayors {
                 String instance = instances.where(PROCESS, InvitationVariables.EVENT_ID, event.id()).get(mandate.toString());
                 List<String> running = instance == null ? List.of() : List.of(instance);
                 if (event.cancelled() || !clock.instant().isBefore(starts(event))) {
-                    instances.tell(InvitationVariables.UNTIL_LAPSED, running, Map.of());
+                    instances.tell(InvitationVariables.UNTIL_WITHDRAWN, running, Map.of());
                 } else {
                     giveBack(invitation, event, running);
                 }

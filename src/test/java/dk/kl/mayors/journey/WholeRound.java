@@ -4,6 +4,7 @@ import dk.kl.mayors.Engine;
 import dk.kl.mayors.Rounds.TestRound;
 import dk.kl.mayors.Sample;
 import dk.kl.mayors.Story;
+import dk.kl.mayors.calendar.WorkingDays;
 import dk.kl.mayors.engine.EngineClock;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.MunicipalityCode;
@@ -59,7 +60,7 @@ class WholeRound {
     /** Lets staff assign the networks when the wishes are in. */
     void assignNetworks(TestRound round) {
         String key = round.id().value();
-        engine.letTimePassUntil(round.signUpDeadline().plusDays(1).atTime(9, 0));
+        engine.letTimePassUntil(WorkingDays.onOrAfter(round.signUpDeadline()).plusDays(1).atTime(9, 0));
         engine.doExternalWork();
         story.complete(key, "Task_AdjustAssignment", Map.of());
         story.complete(key, "Task_ApproveAssignment", Map.of("assignmentApproved", "yes"));
