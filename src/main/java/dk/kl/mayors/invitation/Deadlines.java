@@ -20,7 +20,7 @@ record Deadlines(Instant invite, Instant firstReminder, Instant secondReminder, 
     private static final LocalTime END_OF_DAY = LocalTime.of(16, 0);
 
     /**
-     * How many days before the event each of them lies; 0 reminder days mean no reminder.
+     * How many days before the event each of them lies; 0 days of invitation mean at once, 0 reminder days no reminder.
      */
     record DaysBefore(int invite, int firstReminder, int secondReminder, int answer) {
     }
@@ -28,7 +28,7 @@ record Deadlines(Instant invite, Instant firstReminder, Instant secondReminder, 
     /** The deadlines of an event that starts then (Danish time), for an invitation that is planned now. */
     static Deadlines of(LocalDateTime eventStarts, DaysBefore days, Instant now, ZoneId zone) {
         LocalDate eventDay = eventStarts.toLocalDate();
-        Instant invite = later(at(WorkingDays.onOrAfter(eventDay.minusDays(days.invite())), MORNING, zone), now);
+        Instant invite = days.invite() == 0 ? now : later(at(WorkingDays.onOrAfter(eventDay.minusDays(days.invite())), MORNING, zone), now);
         Instant starts = eventStarts.atZone(zone).toInstant();
         Instant wanted = at(WorkingDays.onOrBefore(eventDay.minusDays(days.answer())), END_OF_DAY, zone);
         Instant answer = wanted.isAfter(invite) ? wanted : starts;
