@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -12,6 +13,7 @@ import dk.kl.mayors.models.Models;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,6 +28,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class WholeWalkBrowserTest {
 
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.ofEntries(Map.entry("rounds", "/rounds"), Map.entry("events", "/events"),
+        Map.entry("event-planning", "/events/2022-2025-b98/planning"), Map.entry("check-in", "/events/2022-2025-b98/checkin"),
+        Map.entry("answers-ledger", "/events/2022-2025-b98/ledger"), Map.entry("registrations", "/events/2022-2025-b98/registrations"),
+        Map.entry("course", "/events/course"), Map.entry("letters", "/letters"), Map.entry("text", "/letters/2022-2025/texts/INVITATION"),
+        Map.entry("deliveries", "/outbox/deliveries"), Map.entry("forecast", "/outbox/forecast"), Map.entry("newsletters", "/newsletters"),
+        Map.entry("mail-lists", "/mail-lists"), Map.entry("mayor", "/mayors/0751"), Map.entry("sign-ups", "/networks/sign-ups"),
+        Map.entry("rehearsal", "/rehearsal")));
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static Chromium chromium;
 
@@ -57,6 +66,7 @@ class WholeWalkBrowserTest {
             approveTheLetter(kirsten);
             answerAndPhone(sara);
             registerAttendance(sara, "2022-2025-b98", "2022-01-17");
+            lookAtEveryPage(sara);
             assignTheNetworks(sara, niels, kirsten);
             workUntilAllJourneysAreComplete(sara);
             closeTheRound(kirsten);
@@ -104,6 +114,21 @@ class WholeWalkBrowserTest {
         moveClock(sara, day);
         sara.go("/events/" + event).picture("event");
         finishAll("Task_RegisterAttendance", Map.of("attendance", "present"));
+    }
+
+    /** Every page of the staff in the middle of a round, at a desk and on a tablet; the README shows those of the desk. */
+    private void lookAtEveryPage(Desk sara) {
+        for (Map.Entry<String, String> shown : PAGES.entrySet()) {
+            sara.go(shown.getValue());
+            for (int width : new int[] {768, 1440}) {
+                sara.page().setViewportSize(width, 900);
+                assertThat(sara.page().locator("h1")).hasCount(1);
+                assertThat(sara.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("%s fits %d pixels", shown.getValue(), width)
+                    .isEqualTo(true);
+                sara.picture(width == 1440 ? "page-" + shown.getKey() : "page-" + shown.getKey() + "-768");
+            }
+            assertThat(new AxeBuilder(sara.page()).analyze().getViolations()).as("axe on %s", shown.getValue()).isEmpty();
+        }
     }
 
     private void assignTheNetworks(Desk sara, Desk niels, Desk kirsten) {
