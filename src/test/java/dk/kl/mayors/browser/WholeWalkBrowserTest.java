@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -119,17 +120,20 @@ class WholeWalkBrowserTest {
 
     /** Every page of the staff in the middle of a round, at a desk and on a tablet; the README shows those of the desk. */
     private void lookAtEveryPage(Desk sara) {
-        for (Map.Entry<String, String> shown : PAGES.entrySet()) {
-            sara.go(shown.getValue());
+        SoftAssertions found = new SoftAssertions();
+        PAGES.forEach((name, path) -> {
+            sara.go(path);
             for (int width : new int[] {768, 1440}) {
                 sara.page().setViewportSize(width, 900);
-                assertThat(sara.page().locator("h1")).hasCount(1);
-                assertThat(sara.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("%s fits %d pixels", shown.getValue(), width)
+                found.assertThat(sara.page().locator("h1").count()).as("headings of %s", path).isOne();
+                found.assertThat(sara.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("%s fits %d pixels", path, width)
                     .isEqualTo(true);
-                sara.picture(width == 1440 ? "page-" + shown.getKey() : "page-" + shown.getKey() + "-768");
+                sara.picture(width == 1440 ? "page-" + name : "page-" + name + "-768");
             }
-            assertThat(new AxeBuilder(sara.page()).analyze().getViolations()).as("axe on %s", shown.getValue()).isEmpty();
-        }
+            found.assertThat(new AxeBuilder(sara.page()).analyze().getViolations()).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .as("axe on %s", path).isEmpty();
+        });
+        found.assertAll();
     }
 
     private void assignTheNetworks(Desk sara, Desk niels, Desk kirsten) {
