@@ -36,6 +36,7 @@ class RolesBrowserTest {
         Breve;/letters;                                         x x x - - - - - x x
         Udgående post;/outbox;                                  x x x - - - - - x x
         Nyhedsbreve;/newsletters;                               x x x - - - - - x x
+        Maillister;/mail-lists;                                 x x x x x - - - x x
         Generalprøve;/rehearsal;                                x x x x x x x x x x
         Opgaver;/camunda/app/tasklist/default/;                 x x x x x x x x x x
         Cockpit;/camunda/app/cockpit/default/;                  - - - - - - - - x x
