@@ -25,6 +25,21 @@ class RoundPlanRules {
         return problems;
     }
 
+    /** The same for moving the last day for network wishes in a round that runs. */
+    List<String> signUpDeadlineProblems(Round round, LocalDate deadline, LocalDate today) {
+        LocalDate end = round.officeDate().plusYears(4);
+        if (deadline == null) {
+            return List.of("Vælg fristen for ønsker om borgmesternetværk.");
+        }
+        if (round.networkSignUpDeadline() == null || round.networkSignUpDeadline().isBefore(today)) {
+            return List.of("Fristen for netværksønsker er passeret og kan ikke flyttes.");
+        }
+        if (!deadline.isAfter(today) || !deadline.isBefore(end)) {
+            return List.of("Den nye frist for netværksønsker skal ligge efter i dag og i valgperioden, altså før " + DanishDates.date(end) + ".");
+        }
+        return List.of();
+    }
+
     private void missing(List<String> problems, RoundPlan plan) {
         given(problems, plan.letterDate(), "Vælg velkomstbrevets dato.");
         given(problems, plan.b98Starts(), "Vælg dato og klokkeslæt for B98-mødet.");

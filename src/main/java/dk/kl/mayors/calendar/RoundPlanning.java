@@ -38,6 +38,12 @@ public interface RoundPlanning {
      */
     List<String> setDates(RoundId round, RoundPlan plan);
 
+    /** What speaks against giving the mayors another last day for their network wishes: Danish sentences; null counts as missing. */
+    List<String> signUpDeadlineProblems(RoundId round, LocalDate deadline);
+
+    /** Sets another last day for network wishes. Who calls it sees to it that the timers follow in the same transaction. */
+    void moveSignUpDeadline(RoundId round, LocalDate deadline);
+
     /** Marks the round as closed. */
     void close(RoundId round);
 }

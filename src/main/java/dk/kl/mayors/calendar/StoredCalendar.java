@@ -126,6 +126,17 @@ class StoredCalendar implements RoundCalendar, RoundPlanning {
     }
 
     @Override
+    public List<String> signUpDeadlineProblems(RoundId id, LocalDate deadline) {
+        return rules.signUpDeadlineProblems(round(id), deadline, LocalDate.now(clock));
+    }
+
+    @Override
+    public void moveSignUpDeadline(RoundId id, LocalDate deadline) {
+        ElectionRound round = stored(id);
+        round.date(round.toRound().letterDate(), deadline);
+    }
+
+    @Override
     public void close(RoundId round) {
         stored(round).close();
     }

@@ -1,6 +1,7 @@
 package dk.kl.mayors.engine;
 
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,18 @@ public class ManyInstances {
             timers.forEach(timer -> managementService.recalculateJobDuedate(timer.getId(), false));
             return timers.size();
         });
+    }
+
+    /** Sets when the waiting tasks of that kind are due in these instances, and when they are to be followed up. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dueOn(String taskKey, Collection<String> instances, Date due) {
+        if (!instances.isEmpty()) {
+            taskService.createTaskQuery().taskDefinitionKey(taskKey).processInstanceIdIn(instances.toArray(String[]::new)).list().forEach(task -> {
+                task.setDueDate(due);
+                task.setFollowUpDate(due);
+                taskService.saveTask(task);
+            });
+        }
     }
 
     /** Which of these instances wait at that message event of their model. */

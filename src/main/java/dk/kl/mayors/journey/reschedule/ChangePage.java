@@ -13,6 +13,7 @@ import dk.kl.mayors.journey.reschedule.PlannedMove.What;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,7 +58,7 @@ class ChangePage {
     @GetMapping("/{id}")
     String show(@PathVariable String id, Model model) {
         DateChange change = changes.change(id);
-        return page(change, DraftForm.of(change, events(change)), model);
+        return page(change, DraftForm.of(change, events(change), standing(change)), model);
     }
 
     @PostMapping("/{id}")
@@ -73,6 +74,7 @@ class ChangePage {
         if (!changes.draft(id, form.moves(), form.message())) {
             return refused(id, form, HttpStatus.CONFLICT, List.of("Ændringen er sendt videre og kan ikke rettes her."), model, response);
         }
+        changes.draftSignUpDeadline(id, form.deadline().orElse(null));
         if (!action.equals("send")) {
             return to(id);
         }
@@ -128,7 +130,8 @@ class ChangePage {
         model.addAttribute("undoEnds", change.undoEndsAt() == null ? "" : DanishDates.moment(change.undoEndsAt()));
         model.addAttribute("form", form);
         model.addAttribute("whats", What.values());
-        model.addAttribute("preview", change.moves().isEmpty() ? null : previews.of(change));
+        Preview preview = previews.of(change);
+        model.addAttribute("preview", change.moves().isEmpty() && preview.signUp().isEmpty() ? null : preview);
         return "event-change";
     }
 
@@ -136,6 +139,12 @@ class ChangePage {
     private List<Event> events(DateChange change) {
         return change.eventId() != null ? List.of(calendar.event(change.eventId()))
             : calendar.events(change.round()).stream().filter(event -> changes.isOpen(event) || change.touches(event.id())).toList();
+    }
+
+    /** The last day for network wishes that a change of the whole round can move; null when there is none or it has passed. */
+    private LocalDate standing(DateChange change) {
+        LocalDate deadline = calendar.round(change.round()).networkSignUpDeadline();
+        return change.eventId() == null && changes.isOpen(deadline) ? deadline : null;
     }
 
     private static String to(String id) {

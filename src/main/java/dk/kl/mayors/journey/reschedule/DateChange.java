@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,8 @@ class DateChange {
     private String madeBy;
     private Instant madeAt;
     private Instant undoEndsAt;
+    private LocalDate signUpDeadline;
+    private LocalDate formerSignUpDeadline;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "date_change_event", joinColumns = @JoinColumn(name = "change_id"))
     @OrderColumn(name = "position")
@@ -89,6 +92,21 @@ class DateChange {
         moves.addAll(planned);
         message = sentence;
         return true;
+    }
+
+    /**
+     * Plans another last day for network wishes; only a change of the whole round can.
+     *
+     * @param deadline the day that is wanted, or null for the one that stands
+     */
+    void draftSignUpDeadline(LocalDate deadline) {
+        require(State.DRAFT);
+        signUpDeadline = eventId == null ? deadline : null;
+    }
+
+    /** Remembers the last day for wishes that stood before the change. */
+    void deadlineCarriedOut(LocalDate before) {
+        formerSignUpDeadline = before;
     }
 
     void drop() {
@@ -153,6 +171,16 @@ class DateChange {
 
     RoundId round() {
         return new RoundId(roundId);
+    }
+
+    /** The new last day for network wishes, or null when it stays. */
+    LocalDate signUpDeadline() {
+        return signUpDeadline;
+    }
+
+    /** The last day for wishes before the change was carried out, or null. */
+    LocalDate formerSignUpDeadline() {
+        return formerSignUpDeadline;
     }
 
     String eventId() {

@@ -9,6 +9,7 @@ import dk.kl.mayors.journey.reschedule.DateChange.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,16 +29,18 @@ class DateChanges {
     private final RoundCalendar calendar;
     private final EventMoves eventMoves;
     private final InvitationMoves invitationMoves;
+    private final DeadlineMoves deadlineMoves;
     private final Clock clock;
     private final Duration undo;
 
     DateChanges(DateChangeRepository changes, Previews previews, RoundCalendar calendar, EventMoves eventMoves, InvitationMoves invitationMoves,
-                Clock clock, @Value("${mayors.reschedule.undo:PT15M}") Duration undo) {
+                DeadlineMoves deadlineMoves, Clock clock, @Value("${mayors.reschedule.undo:PT15M}") Duration undo) {
         this.changes = changes;
         this.previews = previews;
         this.calendar = calendar;
         this.eventMoves = eventMoves;
         this.invitationMoves = invitationMoves;
+        this.deadlineMoves = deadlineMoves;
         this.clock = clock;
         this.undo = undo;
     }
@@ -64,9 +67,19 @@ class DateChanges {
         return eventMoves.closed(event).isEmpty();
     }
 
+    /** Whether that last day for network wishes is still to come; false for null. */
+    boolean isOpen(LocalDate signUpDeadline) {
+        return signUpDeadline != null && !signUpDeadline.isBefore(LocalDate.now(clock));
+    }
+
     /** Keeps the draft as staff typed it; false when it is no draft any more. */
     boolean draft(String id, List<PlannedMove> moves, String message) {
         return change(id).draft(moves, message);
+    }
+
+    /** Keeps another last day for network wishes in the draft of a whole round; null for the one that stands. */
+    void draftSignUpDeadline(String id, LocalDate deadline) {
+        change(id).draftSignUpDeadline(deadline);
     }
 
     void drop(String id) {
@@ -118,6 +131,10 @@ class DateChanges {
                 : eventMoves.move(before.id(), move.startsAt(), move.endsAt(), move.place(), undoEnds);
             invitationMoves.follow(id, before, after);
         }
+        previews.of(change).signUp().ifPresent(line -> {
+            change.deadlineCarriedOut(line.from());
+            deadlineMoves.move(change.round(), line.to());
+        });
         change.applied(undoEnds);
         return problems;
     }
@@ -128,6 +145,9 @@ class DateChanges {
         for (PlannedMove move : change.moves()) {
             invitationMoves.undo(id, eventMoves.restore(move.before(calendar.event(move.eventId()))));
         }
+        if (change.formerSignUpDeadline() != null) {
+            deadlineMoves.move(change.round(), change.formerSignUpDeadline());
+        }
         change.undone();
     }
 
@@ -136,6 +156,9 @@ class DateChanges {
         DateChange change = change(id);
         if (change.beginTelling()) {
             change.moves().forEach(move -> eventMoves.settle(move.eventId()));
+            if (change.formerSignUpDeadline() != null) {
+                deadlineMoves.tell(change.round());
+            }
         }
         boolean more = invitationMoves.tellNext(id, change.message());
         if (!more) {

@@ -3,7 +3,9 @@ package dk.kl.mayors.journey.reschedule;
 import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.calendar.Event;
 import dk.kl.mayors.invitation.InvitationMoves.Concerned;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
@@ -11,7 +13,19 @@ import java.util.function.ToLongFunction;
  *
  * @param letters welcome letters that name one of the dates
  */
-record Preview(List<Line> lines, long letters) {
+record Preview(List<Line> lines, long letters, Optional<SignUpLine> signUp) {
+
+    /**
+     * The last day for network wishes, when it moves.
+     *
+     * @param unanswered how many mayors have not answered yet; they are told of the new day
+     */
+    record SignUpLine(LocalDate from, LocalDate to, long unanswered) {
+
+        public String danish() {
+            return "Fristen for netværksønsker flyttes fra " + DanishDates.weekday(from) + " til " + DanishDates.weekday(to) + ".";
+        }
+    }
 
     /**
      * What the change does to one event.
@@ -46,7 +60,7 @@ record Preview(List<Line> lines, long letters) {
 
     /** How many mails will be written: one for each mayor and event. */
     public long mails() {
-        return sum(line -> line.concerned().invited().size());
+        return sum(line -> line.concerned().invited().size()) + signUp.map(SignUpLine::unanswered).orElse(0L);
     }
 
     public long later() {

@@ -9,13 +9,16 @@ import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.invitation.InvitationMoves;
 import dk.kl.mayors.invitation.InvitationMoves.Concerned;
 import dk.kl.mayors.journey.reschedule.DateChange.State;
+import dk.kl.mayors.journey.reschedule.Preview.SignUpLine;
 import dk.kl.mayors.roster.MandateId;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,12 +34,14 @@ class Previews {
     private final RoundCalendar calendar;
     private final EventMoves eventMoves;
     private final InvitationMoves invitationMoves;
+    private final DeadlineMoves deadlineMoves;
     private final Post post;
 
-    Previews(RoundCalendar calendar, EventMoves eventMoves, InvitationMoves invitationMoves, Post post) {
+    Previews(RoundCalendar calendar, EventMoves eventMoves, InvitationMoves invitationMoves, DeadlineMoves deadlineMoves, Post post) {
         this.calendar = calendar;
         this.eventMoves = eventMoves;
         this.invitationMoves = invitationMoves;
+        this.deadlineMoves = deadlineMoves;
         this.post = post;
     }
 
@@ -50,7 +55,13 @@ class Previews {
             return new Preview.Line(move.before(now), move, concerned.get(move.eventId()), warnings(move, events, moved, concerned));
         }).toList();
         boolean named = lines.stream().anyMatch(line -> NAMED_IN_THE_LETTER.contains(line.before().kind()));
-        return new Preview(lines, named ? post.countToMayors(change.round(), MailKind.WELCOME_LETTER) : 0);
+        return new Preview(lines, named ? post.countToMayors(change.round(), MailKind.WELCOME_LETTER) : 0, signUp(change));
+    }
+
+    private Optional<SignUpLine> signUp(DateChange change) {
+        LocalDate standing = change.formerSignUpDeadline() == null ? calendar.round(change.round()).networkSignUpDeadline() : change.formerSignUpDeadline();
+        return Optional.ofNullable(change.signUpDeadline()).filter(wanted -> !wanted.equals(standing))
+            .map(wanted -> new SignUpLine(standing, wanted, deadlineMoves.unanswered(change.round())));
     }
 
     /** What must be put right before anything can be approved; what is carried out has no problems any more. */
@@ -59,7 +70,9 @@ class Previews {
         if (change.state() != State.DRAFT && change.state() != State.WAITING) {
             return problems;
         }
-        if (change.moves().isEmpty()) {
+        Optional<SignUpLine> signUp = signUp(change);
+        signUp.ifPresent(line -> problems.addAll(deadlineMoves.problems(change.round(), line.to())));
+        if (change.moves().isEmpty() && signUp.isEmpty()) {
             problems.add("Vælg mindst ét møde, der flyttes, holdes online eller aflyses.");
         }
         for (PlannedMove move : change.moves()) {

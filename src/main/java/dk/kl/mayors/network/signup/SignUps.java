@@ -12,6 +12,7 @@ import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public class SignUps {
     void offer(MandateId id) {
         Round round = calendar.round(open(id).round());
         post.write(Post.ToMayor.of(id, MailKind.NETWORK_OFFER, "network", Map.of("signUpBy", DanishDates.weekday(round.networkSignUpDeadline()))));
+    }
+
+    /** Writes the offer again because its last day is another; once for each day. */
+    void offerAnew(MandateId id) {
+        LocalDate last = calendar.round(open(id).round()).networkSignUpDeadline();
+        post.write(Post.ToMayor.of(id, MailKind.NETWORK_OFFER, "network-" + last, Map.of("signUpBy", DanishDates.weekday(last))));
     }
 
     /** Keeps the answer that staff took in their task. */

@@ -233,6 +233,40 @@ class RescheduleProcessTest {
     }
 
     @Test
+    void theLastDayForNetworkWishesMovesWithTheRoundAndBackWhenItIsUndone() {
+        MandateId mayor = rounds.mayor(round, "0751", true);
+        runtimeService.startProcessInstanceByKey("network-place", mayor.toString(), Variables.createVariables()
+            .putValue("roundId", round.id().value()).putValue("municipality", "Aarhus").putValue("municipalityCode", "0751"));
+        engine.letTimePassUntil(now().plusMinutes(1));
+        List<Date> before = timers(mayor);
+        LocalDate later = WorkingDays.onOrAfter(round.signUpDeadline().plusDays(28));
+
+        String undone = newDeadline(later);
+        assertThat(timers(mayor)).isNotEqualTo(before);
+        assertThat(story.task(mayor.toString(), "Task_RegisterNetworkWish").getDueDate()).isEqualTo(timers(mayor).get(0));
+        processes.complete(undone, RescheduleVariables.UNDO, "sara");
+        engine.runDueJobs();
+        assertThat(timers(mayor)).isEqualTo(before);
+        assertThat(calendar.round(round.id()).networkSignUpDeadline()).isEqualTo(round.signUpDeadline());
+        assertThat(mails(mayor)).containsExactly("NETWORK_OFFER");
+
+        newDeadline(later);
+        engine.letTimePassUntil(now().plusMinutes(16));
+        assertThat(calendar.round(round.id()).networkSignUpDeadline()).isEqualTo(later);
+        assertThat(mails(mayor)).as("the offer, and once more with the new day").containsExactly("NETWORK_OFFER", "NETWORK_OFFER");
+    }
+
+    private String newDeadline(LocalDate deadline) {
+        String change = processes.start(round.id(), null, "sara");
+        changes.draft(change, List.of(), WHY);
+        changes.draftSignUpDeadline(change, deadline);
+        processes.complete(change, RescheduleVariables.PLAN, "sara");
+        decide(change, "Task_ApproveChange", StaffGroup.HEAD_OF_OFFICE, "yes");
+        engine.runDueJobs();
+        return change;
+    }
+
+    @Test
     void anIncompleteChangeGoesBackADroppedOneEndsAndARefusedOneIsPutRight() {
         String change = processes.start(round.id(), b98, "sara");
         processes.complete(change, RescheduleVariables.PLAN, "sara");
