@@ -242,7 +242,8 @@ class PostOnTheWireTest {
     }
 
     private void invite(Event event, Method method, MailKind kind, String occasion) {
-        Map<String, String> fields = Map.of("title", event.title(), "when", "i januar", "place", event.place(), "answerBy", "snart");
+        Map<String, String> fields = Map.of("title", event.title(), "when", "i januar", "place", event.place(), "answerBy", "snart",
+            "answers", "deltager eller ikke kan deltage");
         post.write(Post.ToMayor.of(mayor, kind, event.id() + occasion, fields).with(event, method));
         engine.doExternalWork();
     }
