@@ -21,7 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rounds {
 
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2502);
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final int FIRST_YEAR = 2502;
+    private static final int PERIOD = 4;
+    /** Years have four digits: past the last period the count begins again, a year later. */
+    private static final int PERIODS = 1_874;
 
     private final JdbcClient database;
     private final RoundPlanning planning;
@@ -39,7 +43,8 @@ public class Rounds {
 
     /** A planned round with all its dates; the clock stands at eight o'clock on the day of its letter. */
     public TestRound newRound() {
-        int year = NEXT_YEAR.getAndAdd(4);
+        int number = NEXT.getAndIncrement();
+        int year = FIRST_YEAR + number % PERIODS * PERIOD + number / PERIODS;
         RoundId id = new RoundId(year + "-" + (year + 3));
         database.sql("""
                 insert into election_round (id, election_date, last_constituting_date, office_date, state, version)
