@@ -8,21 +8,22 @@ import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Gives incidents a sentence that staff understand, and tells the application of them. */
 class IncidentNews extends DefaultIncidentHandler {
 
-    private final Iterable<BusinessNames> names;
+    private final ObjectProvider<BusinessNames> names;
     private final ApplicationEventPublisher events;
 
-    IncidentNews(String type, Iterable<BusinessNames> names, ApplicationEventPublisher events) {
+    IncidentNews(String type, ObjectProvider<BusinessNames> names, ApplicationEventPublisher events) {
         super(type);
         this.names = names;
         this.events = events;
     }
 
-    static List<IncidentNews> ofAllKinds(Iterable<BusinessNames> names, ApplicationEventPublisher events) {
+    static List<IncidentNews> ofAllKinds(ObjectProvider<BusinessNames> names, ApplicationEventPublisher events) {
         return List.of(new IncidentNews(Incident.FAILED_JOB_HANDLER_TYPE, names, events),
             new IncidentNews(Incident.EXTERNAL_TASK_HANDLER_TYPE, names, events));
     }
@@ -60,11 +61,9 @@ class IncidentNews extends DefaultIncidentHandler {
     }
 
     private String place(String businessKey) {
-        for (BusinessNames one : names) {
-            if (businessKey != null && one.of(businessKey).isPresent()) {
-                return one.of(businessKey).get();
-            }
+        if (businessKey == null) {
+            return "hele systemet";
         }
-        return Objects.toString(businessKey, "hele systemet");
+        return names.stream().flatMap(one -> one.of(businessKey).stream()).findFirst().orElse(businessKey);
     }
 }

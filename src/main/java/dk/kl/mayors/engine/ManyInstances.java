@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,13 +72,18 @@ public class ManyInstances {
     /** Sets when the waiting tasks of that kind are due in these instances, and when they are to be followed up. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void dueOn(String taskKey, Collection<String> instances, Date due) {
-        if (!instances.isEmpty()) {
-            taskService.createTaskQuery().taskDefinitionKey(taskKey).processInstanceIdIn(instances.toArray(String[]::new)).list().forEach(task -> {
+        if (instances.isEmpty()) {
+            return;
+        }
+        List<Task> waiting = taskService.createTaskQuery().taskDefinitionKey(taskKey).processInstanceIdIn(instances.toArray(String[]::new)).list();
+        inOneCommand(() -> {
+            waiting.forEach(task -> {
                 task.setDueDate(due);
                 task.setFollowUpDate(due);
                 taskService.saveTask(task);
             });
-        }
+            return waiting.size();
+        });
     }
 
     /** Which of these instances wait at that message event of their model. */
