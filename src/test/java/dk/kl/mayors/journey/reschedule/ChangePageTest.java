@@ -17,9 +17,11 @@ import dk.kl.mayors.Rounds.TestRound;
 import dk.kl.mayors.Staff;
 import dk.kl.mayors.Story;
 import dk.kl.mayors.calendar.EventKind;
+import dk.kl.mayors.calendar.WorkingDays;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.staff.StaffGroup;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +113,19 @@ class ChangePageTest {
         mvc.perform(post(draft + "/drop").with(Staff.of(StaffGroup.SECRETARIAT)).with(csrf())).andExpect(redirectedUrl(draft));
 
         assertThat(story.ends("reschedule", draft.substring(draft.lastIndexOf('/') + 1))).containsExactly("End_ChangeDropped");
+    }
+
+    @Test
+    void theLastDayForNetworkWishesIsShiftedWithTheMeetingsOfARound() throws Exception {
+        LocalDate later = WorkingDays.onOrAfter(round.signUpDeadline().plusDays(28));
+        String draft = mvc.perform(post("/events/changes").param("round", round.id().value()).with(Staff.of(StaffGroup.SECRETARIAT)).with(csrf()))
+            .andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl();
+
+        mvc.perform(post(draft).param("action", "shift").param("days", "28").param("signUpDeadline", round.signUpDeadline().toString())
+            .param("message", "Salen er optaget.").with(Staff.of(StaffGroup.SECRETARIAT)).with(csrf())).andExpect(status().is3xxRedirection());
+
+        mvc.perform(get(draft).with(Staff.of(StaffGroup.SECRETARIAT))).andExpect(content().string(containsString("value=\"" + later + "\"")))
+            .andExpect(content().string(containsString("Fristen for netværksønsker flyttes fra")));
     }
 
     @Test
