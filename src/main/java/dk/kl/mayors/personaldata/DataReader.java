@@ -1,0 +1,22 @@
+package dk.kl.mayors.personaldata;
+
+import java.util.Set;
+
+/**
+ * For whom an access report is made.
+ *
+ * @param self   the person whose data they are
+ * @param userId the member of staff; empty for the person
+ * @param groups of the member of staff
+ */
+public record DataReader(boolean self, String userId, Set<String> groups) {
+
+    /** The person whose data they are. */
+    public static DataReader themselves() {
+        return new DataReader(true, "", Set.of());
+    }
+
+    public static DataReader staff(String userId, Set<String> groups) {
+        return new DataReader(false, userId, Set.copyOf(groups));
+    }
+}
