@@ -9,6 +9,9 @@ import java.util.Set;
  */
 public interface DataKeeper {
 
+    /** Stands where the name of somebody stood who has been erased. */
+    String GONE = "Slettet person";
+
     /** What is kept here, in Danish, for instance "Breve og mails". */
     String name();
 
@@ -18,8 +21,24 @@ public interface DataKeeper {
     /** All that is kept about that person, the latest first; what this reader may not see is named without its content. */
     List<Entry> tell(DataSubject subject, DataReader reader);
 
-    /** Removes or blanks all that is kept about that person; what others need to go on stays as a row that names nobody. */
+    /**
+     * Removes or blanks all that is kept about that person; what others need to go on stays as a row that names nobody. Where texts to
+     * others name the person, {@link #GONE} takes the name's place. The person's mandates have ended before this is asked.
+     */
     List<Removed> erase(DataSubject subject);
+
+    /**
+     * Texts that recognise the person wherever they stand and that the roster does not know: earlier mail addresses, the tokens of links.
+     * Long enough to be nobody else's.
+     */
+    default Set<String> traces(DataSubject subject) {
+        return Set.of();
+    }
+
+    /** The business keys of processes that are about that person alone, apart from the mandates' ids; their history is erased. */
+    default Set<String> businessKeys(DataSubject subject) {
+        return Set.of();
+    }
 
     /** One thing that is kept, for a person to read. Fields without a text are left out. */
     record Entry(String heading, List<Field> fields) {
