@@ -1,0 +1,89 @@
+package dk.kl.mayors.inquiry.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what is written in confidence. Works in the caller's transaction; asks nobody whether they may read. Reading throws
+ * {@link VaultClosed} while an entry's key is missing and {@link VaultDamaged} when an entry was tampered with; the caller's transaction
+ * lives on.
+ */
+@Service
+public class Vault {
+
+    private final VaultRows rows;
+    private final VaultKeys keys;
+    private final Clock clock;
+
+    Vault(VaultRows rows, VaultKeys keys, Clock clock) {
+        this.rows = rows;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** What an entry is. */
+    public enum Kind { SUBJECT, QUESTION, ANSWER, FILE_NAME, FILE, REASON, NOTE }
+
+    /** Seals a text; the id of its entry. Throws {@link VaultClosed} when there is no key at all. */
+    @Transactional
+    public String put(String inquiryId, Kind kind, String text) {
+        return put(inquiryId, kind, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Seals bytes; the id of their entry. Throws {@link VaultClosed} when there is no key at all. */
+    @Transactional
+    public String put(String inquiryId, Kind kind, byte[] content) {
+        String id = UUID.randomUUID().toString();
+        rows.insert(id, inquiryId, kind, Seal.close(keys.first(), SealedEntry.place(inquiryId, id, kind.name()), content), OffsetDateTime.now(clock));
+        return id;
+    }
+
+    /** One entry of that inquiry, opened; empty when the inquiry has no such entry. */
+    @Transactional(readOnly = true, noRollbackFor = {VaultClosed.class, VaultDamaged.class})
+    public Optional<Entry> read(String inquiryId, String entryId) {
+        return rows.find(inquiryId, entryId).map(this::opened);
+    }
+
+    /** All entries of an inquiry of those kinds, or of every kind when none is named, in the order in which they were put in. */
+    @Transactional(readOnly = true, noRollbackFor = {VaultClosed.class, VaultDamaged.class})
+    public List<Entry> entries(String inquiryId, Kind... kinds) {
+        Set<String> wanted = Stream.of(kinds).map(Kind::name).collect(Collectors.toSet());
+        return rows.of(inquiryId).stream().filter(entry -> wanted.isEmpty() || wanted.contains(entry.kind())).map(this::opened).toList();
+    }
+
+    /** Removes all that was written about an inquiry, also what cannot be opened; how many entries there were. */
+    @Transactional
+    public int erase(String inquiryId) {
+        return rows.delete(inquiryId);
+    }
+
+    private Entry opened(SealedEntry entry) {
+        byte[] content = entry.open(keys);
+        return new Entry(entry.id(), Kind.valueOf(entry.kind()), content, entry.writtenAt());
+    }
+
+    /** An opened entry. */
+    public record Entry(String id, Kind kind, byte[] content, Instant writtenAt) {
+
+        /** The content as a text. */
+        public String text() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+
+        /** Without the content, so that no log shows it. */
+        @Override
+        public String toString() {
+            return "Entry[" + kind + " " + id + "]";
+        }
+    }
+}
