@@ -101,17 +101,18 @@ class Composer {
         fields.putAll(own);
         String about = mandate.municipality().name();
         Person mayor = new Person(mandate.mayor().name(), mandate.mayor().email());
+        Optional<Person> secretary = purpose.kind().confidential() ? Optional.empty() : secretary(mandate);
         Revisions revisions = new Revisions(text.revision(), letterRevision);
         if (!text.uses(MayorFields.OWN_PAGE)) {
             fields.put(MayorFields.OWN_PAGE, "");
-            return List.of(new Draft(purpose, about, mayor, secretary(mandate), writer.write(text, fields, letterhead), files, revisions));
+            return List.of(new Draft(purpose, about, mayor, secretary, writer.write(text, fields, letterhead), files, revisions));
         }
         PersonalLink mayors = links.make(mandate.id(), Reader.MAYOR);
         Draft toMayor = new Draft(purpose, about, mayor, Optional.empty(), write(text, fields, mayors, letterhead), files, revisions)
             .withSecret(mayors.token());
-        return Stream.concat(Stream.of(toMayor), secretary(mandate).stream().map(secretary -> {
+        return Stream.concat(Stream.of(toMayor), secretary.stream().map(person -> {
             PersonalLink theirs = links.make(mandate.id(), Reader.SECRETARY);
-            return new Draft(purpose.toSecretary(), about, secretary, Optional.empty(), write(text.after(TO_SECRETARY), fields, theirs, letterhead), files,
+            return new Draft(purpose.toSecretary(), about, person, Optional.empty(), write(text.after(TO_SECRETARY), fields, theirs, letterhead), files,
                 revisions).withSecret(theirs.token());
         })).toList();
     }

@@ -22,6 +22,9 @@ public enum MailKind {
     SUBSCRIPTION_RECEIPT("Tilmelding til nyhedsbrev"),
     PAGE_LINK("Nyt link til borgmesterens side"),
     CONTACT_CORRECTION("Svar på rettelse af kontaktoplysninger"),
+    INQUIRY_RECEIVED("Kvittering for henvendelse"),
+    INQUIRY_ANSWERED("Svar på henvendelse"),
+    PAGE_CODE("Kode til at læse et svar"),
     FAREWELL("Afsked"),
     STAFF_DIGEST("Dagens opgaver"),
     TEST("Prøvemail");
@@ -35,5 +38,10 @@ public enum MailKind {
     /** The name that staff see. */
     public String danish() {
         return danish;
+    }
+
+    /** Whether it concerns the mayor in confidence: no copy goes to the secretary, and it also reaches a mayor who has left office. */
+    public boolean confidential() {
+        return this == INQUIRY_RECEIVED || this == INQUIRY_ANSWERED || this == PAGE_CODE;
     }
 }

@@ -22,8 +22,9 @@ public interface Post {
     boolean enclosuresComplete(RoundId round);
 
     /**
-     * Writes a mail to the mayor, with a copy to the mayor's secretary when the roster names one. To a mayor who has left office or is on
-     * leave nothing is written but withdrawn invitations and the farewell.
+     * Writes a mail to the mayor, with a copy to the mayor's secretary when the roster names one and the mail is not
+     * {@linkplain MailKind#confidential() confidential}. To a mayor who has left office or is on leave nothing is written but withdrawn
+     * invitations, the farewell, and what is confidential.
      */
     void write(ToMayor mail);
 

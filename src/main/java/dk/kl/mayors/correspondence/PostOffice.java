@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PostOffice implements Post, MayorsPost {
 
-    /** All that is still written to a mayor who has left office or is on leave. */
+    /** All that is still written of itself to a mayor who has left office or is on leave. */
     private static final Set<MailKind> AFTER_OFFICE = EnumSet.of(MailKind.FAREWELL, MailKind.CANCELLATION);
 
     private final Roster roster;
@@ -58,7 +58,7 @@ class PostOffice implements Post, MayorsPost {
     @Override
     public void write(ToMayor mail) {
         Mandate mandate = confirmed(mail.mandate());
-        if (!mandate.live() && !AFTER_OFFICE.contains(mail.kind())) {
+        if (!mandate.live() && !AFTER_OFFICE.contains(mail.kind()) && !mail.kind().confidential()) {
             return;
         }
         Purpose purpose = Purpose.ofMayor(mandate.round(), mandate.id(), mail.kind(), mail.occasion());

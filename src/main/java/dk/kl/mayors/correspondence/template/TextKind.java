@@ -11,7 +11,7 @@ import java.util.Locale;
 /** The texts that leave the house, each with the merge fields that may stand in it. */
 public enum TextKind {
 
-    LETTER("Velkomstbrevet", Recipient.MAYOR_ON_PAPER, List.of(
+    LETTER("Velkomstbrevet", Recipient.MAYOR_WITHOUT_LINK, List.of(
         text("congratulation", "lykønskning", "Lykønskning til nyvalgt eller genvalgt, uden punktum",
             "Tillykke med valget som borgmester i Aarhus Kommune"),
         text("period", "valgperiode", "Valgperioden", "2022-2025"),
@@ -74,14 +74,20 @@ public enum TextKind {
     PAGE_LINK("Nyt link til borgmesterens side", Recipient.MAYOR, List.of()),
     CONTACT_CORRECTION("Svar på rettelse af kontaktoplysninger", Recipient.MAYOR, List.of(
         text("outcome", "afgørelse", "Hvad der er sket med rettelsen, som en sætning", "Vi har rettet dine oplysninger, som du bad om."))),
+    INQUIRY_RECEIVED("Kvittering for en henvendelse", Recipient.MAYOR, List.of(number(),
+        text("answerBy", "svarfrist", "Hvornår der senest er svar", "onsdag den 19. januar 2022"))),
+    INQUIRY_ANSWERED("Besked om svar på en henvendelse", Recipient.MAYOR, List.of(number())),
+    PAGE_CODE("Kode til at læse et svar", Recipient.MAYOR_WITHOUT_LINK, List.of(
+        text("code", "kode", "Koden på seks cifre", "123456"),
+        text("validUntil", "gælderTil", "Hvornår koden ikke gælder længere", "kl. 10.12"))),
     FAREWELL("Afskedsbrev", Recipient.MAYOR, List.of(
         text("lastDay", "sidsteDag", "Den sidste dag i embedet", "tirsdag den 28. februar 2023"))),
     STAFF_DIGEST("Dagens opgaver til medarbejderne", Recipient.OFFICE, List.of(
         text("summary", "oversigt", "Hvor mange opgaver der venter", "2 med overskredet frist og 1 ny"),
         list("tasks", "opgaver", "Opgaverne, én på hver linje", "Ny: Ring til borgmesteren i Aarhus om B98-mødet")));
 
-    /** Whom such a text is for. What is printed and passed on never holds a personal link. */
-    public enum Recipient { MAYOR, MAYOR_ON_PAPER, OFFICE }
+    /** Whom such a text is for. What is printed and passed on never holds a personal link, nor does a code that opens more than the link. */
+    public enum Recipient { MAYOR, MAYOR_WITHOUT_LINK, OFFICE }
 
     private final String danish;
     private final Recipient recipient;
@@ -139,6 +145,10 @@ public enum TextKind {
 
     private static MergeField message(String example) {
         return text("message", "besked", "Sætningen til de berørte, som står i ændringen", example);
+    }
+
+    private static MergeField number() {
+        return text("number", "nummer", "Henvendelsens nummer", "H-2022-0041");
     }
 
     private static MergeField answerBy() {
