@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -23,30 +24,26 @@ class GroupRights {
     private static final String ANY = "*";
 
     private final AuthorizationService authorizationService;
+    private final DeployedModels models;
 
-    GroupRights(AuthorizationService authorizationService) {
+    GroupRights(AuthorizationService authorizationService, DeployedModels models) {
         this.authorizationService = authorizationService;
+        this.models = models;
     }
 
     /** Gives each group exactly the rights of the table; rights on single tasks and filters are not touched. */
     void repair() {
-        for (String group : groups()) {
+        Right.all(models.open()).stream().collect(Collectors.groupingBy(Right::group)).forEach((group, table) -> {
             List<Authorization> held = authorizationService.createAuthorizationQuery().groupIdIn(group).list();
-            held.stream().filter(this::isNotInTheTable).forEach(this::takeAway);
-            Right.all().stream().filter(right -> right.group().equals(group)).forEach(right -> give(right, held));
-        }
+            held.stream().filter(one -> isNotIn(table, one)).forEach(this::takeAway);
+            table.forEach(right -> give(right, held));
+        });
     }
 
-    private static Set<String> groups() {
-        Set<String> groups = new HashSet<>();
-        Right.all().forEach(right -> groups.add(right.group()));
-        return groups;
-    }
-
-    private boolean isNotInTheTable(Authorization held) {
+    private static boolean isNotIn(List<Right> table, Authorization held) {
         boolean ofOneTaskOrFilter = GIVEN_BY_THE_ENGINE.contains(held.getResourceType()) && !ANY.equals(held.getResourceId());
-        return !ofOneTaskOrFilter && Right.all().stream()
-            .noneMatch(right -> right.isAbout(held.getGroupId(), held.getResourceType(), held.getResourceId()));
+        return !ofOneTaskOrFilter
+            && table.stream().noneMatch(right -> right.isAbout(held.getGroupId(), held.getResourceType(), held.getResourceId()));
     }
 
     private void takeAway(Authorization held) {

@@ -1,7 +1,9 @@
 package dk.kl.mayors.staff;
 
 import static dk.kl.mayors.staff.StaffGroup.ADMINISTRATORS;
+import static dk.kl.mayors.staff.StaffGroup.ADVISERS;
 import static dk.kl.mayors.staff.StaffGroup.COMMUNICATIONS;
+import static dk.kl.mayors.staff.StaffGroup.CONFIDENTIAL_ADVISERS;
 import static dk.kl.mayors.staff.StaffGroup.COURSE_TEAM;
 import static dk.kl.mayors.staff.StaffGroup.FACILITATORS;
 import static dk.kl.mayors.staff.StaffGroup.HEAD_OF_OFFICE;
@@ -27,6 +29,7 @@ enum StaffPage {
     OUTBOX("/outbox", "Udgående post", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
     NEWSLETTERS("/newsletters", "Nyhedsbreve", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
     MAIL_LISTS("/mail-lists", "Maillister", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, COURSE_TEAM, NETWORK_TEAM, PROCESS_OWNER)),
+    INQUIRIES("/inquiries", "Henvendelser", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, ADVISERS, CONFIDENTIAL_ADVISERS), false),
     REHEARSAL("/rehearsal", "Generalprøve", everybody()),
     TASKS("/camunda/app/tasklist", "Opgaver", everybody()),
     COCKPIT("/camunda/app/cockpit", "Cockpit", EnumSet.of(PROCESS_OWNER)),
@@ -37,9 +40,13 @@ enum StaffPage {
     private final Set<String> authorities;
 
     StaffPage(String path, String label, Set<StaffGroup> groups) {
+        this(path, label, groups, true);
+    }
+
+    StaffPage(String path, String label, Set<StaffGroup> groups, boolean administrators) {
         this.path = path;
         this.label = label;
-        this.authorities = Stream.concat(groups.stream().map(StaffGroup::id), Stream.of(ADMINISTRATORS))
+        this.authorities = Stream.concat(groups.stream().map(StaffGroup::id), administrators ? Stream.of(ADMINISTRATORS) : Stream.empty())
             .collect(Collectors.toUnmodifiableSet());
     }
 
