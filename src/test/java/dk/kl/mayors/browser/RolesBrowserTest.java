@@ -37,6 +37,7 @@ class RolesBrowserTest {
         Udgående post;/outbox;                                  x x x - - - - - x x
         Nyhedsbreve;/newsletters;                               x x x - - - - - x x
         Maillister;/mail-lists;                                 x x x x x - - - x x
+        Henvendelser;/inquiries;                                x x - - - - x x - -
         Generalprøve;/rehearsal;                                x x x x x x x x x x
         Opgaver;/camunda/app/tasklist/default/;                 x x x x x x x x x x
         Cockpit;/camunda/app/cockpit/default/;                  - - - - - - - - x x

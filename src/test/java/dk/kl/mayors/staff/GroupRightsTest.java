@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProductTest
@@ -26,15 +27,52 @@ class GroupRightsTest {
     private AuthorizationService authorizationService;
     @Autowired
     private IdentityService identityService;
+    @Autowired
+    private SampleModel sample;
 
     @ParameterizedTest
     @EnumSource(value = StaffGroup.class, names = "PROCESS_OWNER", mode = EnumSource.Mode.EXCLUDE)
     void letsNoGroupSeeEverythingButTheProcessOwner(StaffGroup group) {
         for (Permission permission : List.of(ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY,
             ProcessDefinitionPermissions.READ_TASK)) {
-            assertThat(allowed(group.id(), permission)).as("%s of %s", permission, group).isFalse();
-            assertThat(allowed(StaffGroup.PROCESS_OWNER.id(), permission)).isTrue();
+            assertThat(allowed(group.id(), permission, "mayor-journey")).as("%s of %s", permission, group).isFalse();
+            assertThat(allowed(StaffGroup.PROCESS_OWNER.id(), permission, "mayor-journey")).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"process-owner", "camunda-admin"})
+    void letsThoseWhoWatchTheEngineSeeNothingOfAConfidentialModel(String group) {
+        try (var open = sample.deploy(false)) {
+            assertThat(allowed(group, ProcessDefinitionPermissions.READ, SampleModel.KEY)).isTrue();
+            assertThat(allowed(group, ProcessDefinitionPermissions.READ_HISTORY, SampleModel.KEY)).isTrue();
+            assertThat(mayReadPastDecisions(group)).isTrue();
+        }
+        try (var confidential = sample.deploy(true)) {
+            for (Permission permission : ProcessDefinitionPermissions.values()) {
+                if (permission != ProcessDefinitionPermissions.NONE) {
+                    assertThat(allowed(group, permission, SampleModel.KEY)).as("%s of %s", permission, group).isFalse();
+                }
+            }
+            assertThat(mayReadPastDecisions(group)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"process-owner", "camunda-admin", "secretariat"})
+    void takesAwayTheRightOnAllProcessesThatAnEarlierVersionGave(String group) {
+        Authorization everything = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        everything.setGroupId(group);
+        everything.setResource(Resources.PROCESS_DEFINITION);
+        everything.setResourceId("*");
+        everything.addPermission(ProcessDefinitionPermissions.READ_HISTORY);
+        authorizationService.saveAuthorization(everything);
+
+        setUp.repair();
+
+        assertThat(authorizationService.createAuthorizationQuery().groupIdIn(group).resourceType(Resources.PROCESS_DEFINITION).resourceId("*")
+            .count()).isZero();
+        assertThat(allowed(group, Permissions.READ, "mayor-journey")).isTrue();
     }
 
     @Test
@@ -80,7 +118,12 @@ class GroupRightsTest {
         assertThat(identityService.createUserQuery().memberOfGroup(group.id()).count()).isEqualTo(1);
     }
 
-    private boolean allowed(String group, Permission permission) {
-        return authorizationService.isUserAuthorized("nobody", List.of(group), permission, Resources.PROCESS_DEFINITION);
+    private boolean allowed(String group, Permission permission, String process) {
+        return authorizationService.isUserAuthorized("nobody", List.of(group), permission, Resources.PROCESS_DEFINITION, process);
+    }
+
+    private boolean mayReadPastDecisions(String group) {
+        return authorizationService.isUserAuthorized("nobody", List.of(group), Permissions.READ_HISTORY, Resources.DECISION_DEFINITION,
+            SampleModel.DECISION);
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +35,7 @@ class RolesMatrixTest {
         /outbox                             x x x - - - - - x x
         /newsletters                        x x x - - - - - x x
         /mail-lists                         x x x x x - - - x x
+        /inquiries                          x x - - - - x x - -
         /rehearsal                          x x x x x x x x x x
         /camunda/app/tasklist/default/      x x x x x x x x x x
         /camunda/app/welcome/default/       x x x x x x x x x x
@@ -78,7 +77,7 @@ class RolesMatrixTest {
     @LocalServerPort
     private int port;
     @Autowired
-    private TaskService taskService;
+    private SampleModel sample;
     @Autowired
     private RuntimeService runtimeService;
 
@@ -113,26 +112,32 @@ class RolesMatrixTest {
     @ParameterizedTest
     @MethodSource("tasks")
     void showsTheTasksOfAGroupToItsMembersOnly(String row) {
+        try (var open = sample.deploy(false)) {
+            assertTasks(row, open.start(row.split("\\s+")[0]), true);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void showsTheTasksOfAConfidentialModelToNobodyElse(String row) {
+        try (var confidential = sample.deploy(true)) {
+            assertTasks(row, confidential.start(row.split("\\s+")[0]), false);
+        }
+    }
+
+    private void assertTasks(String row, String taskId, boolean watched) {
         String[] cells = row.split("\\s+");
-        Task task = taskService.newTask();
-        task.setName("Prøve");
-        taskService.saveTask(task);
-        taskService.addCandidateGroup(task.getId(), cells[0]);
-        try {
-            for (int role = 0; role < ROLES.size(); role++) {
-                HttpUser user = user(ROLES.get(role));
-                String id = "/" + task.getId();
-                boolean may = cells[role + 1].equals("x");
-                boolean sees = !cells[role + 1].equals("-");
-                assertThat(user.get(ENGINE + "task" + id).statusCode()).as("%s reads a task of %s", ROLES.get(role), cells[0])
-                    .isIn(sees ? List.of(200) : List.of(403, 404));
-                assertThat(user.json("POST", ENGINE + "task" + id + "/claim", "{\"userId\":\"" + ROLES.get(role) + "\"}").statusCode())
-                    .as("%s claims a task of %s", ROLES.get(role), cells[0]).isIn(may ? List.of(204) : List.of(403));
-                assertThat(user.json("POST", ENGINE + "task/count", "{\"name\":\"Prøve\"}").body())
-                    .as("%s counts tasks of %s", ROLES.get(role), cells[0]).isEqualTo("{\"count\":" + (sees ? 1 : 0) + "}");
-            }
-        } finally {
-            taskService.deleteTask(task.getId(), true);
+        for (int role = 0; role < ROLES.size(); role++) {
+            HttpUser user = user(ROLES.get(role));
+            String id = "/" + taskId;
+            boolean may = cells[role + 1].equals("x");
+            boolean sees = may || watched && cells[role + 1].equals("r");
+            assertThat(user.get(ENGINE + "task" + id).statusCode()).as("%s reads a task of %s", ROLES.get(role), cells[0])
+                .isIn(sees ? List.of(200) : List.of(403, 404));
+            assertThat(user.json("POST", ENGINE + "task" + id + "/claim", "{\"userId\":\"" + ROLES.get(role) + "\"}").statusCode())
+                .as("%s claims a task of %s", ROLES.get(role), cells[0]).isIn(may ? List.of(204) : List.of(403));
+            assertThat(user.json("POST", ENGINE + "task/count", "{\"name\":\"Prøve\"}").body())
+                .as("%s counts tasks of %s", ROLES.get(role), cells[0]).isEqualTo("{\"count\":" + (sees ? 1 : 0) + "}");
         }
     }
 
