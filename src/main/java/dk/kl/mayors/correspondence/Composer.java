@@ -40,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Composer {
 
+    private static final String CODE = "code";
     private static final String PDF = "application/pdf";
     private static final String TO_SECRETARY = "*Du får denne mail, fordi du er sekretær for borgmesteren i {{kommune}}. Borgmesteren har fået den samme. "
         + "Linket i mailen er dit eget: Med det kan du se datoer og svar og svare på invitationer på borgmesterens vegne.*\n\n---\n\n";
@@ -105,7 +106,8 @@ class Composer {
         Revisions revisions = new Revisions(text.revision(), letterRevision);
         if (!text.uses(MayorFields.OWN_PAGE)) {
             fields.put(MayorFields.OWN_PAGE, "");
-            return List.of(new Draft(purpose, about, mayor, secretary, writer.write(text, fields, letterhead), files, revisions));
+            Draft draft = new Draft(purpose, about, mayor, secretary, writer.write(text, fields, letterhead), files, revisions);
+            return List.of(purpose.kind() == MailKind.PAGE_CODE ? draft.withSecret(own.get(CODE)) : draft);
         }
         PersonalLink mayors = links.make(mandate.id(), Reader.MAYOR);
         Draft toMayor = new Draft(purpose, about, mayor, Optional.empty(), write(text, fields, mayors, letterhead), files, revisions)

@@ -12,6 +12,9 @@ public final class CorrespondenceVariables {
     /** The municipality or office that a message is for, for the names of tasks. */
     public static final ProcessVariable<String> MUNICIPALITY = ProcessVariable.text("municipality");
 
+    /** Set and true for a message that somebody waits for, so that it also goes out at night and on days off. */
+    public static final ProcessVariable<Boolean> URGENT = ProcessVariable.flag("urgent");
+
     static final ProcessVariable<Boolean> ENCLOSURES_COMPLETE = ProcessVariable.flag("enclosuresComplete");
 
     private CorrespondenceVariables() {

@@ -44,4 +44,9 @@ public enum MailKind {
     public boolean confidential() {
         return this == INQUIRY_RECEIVED || this == INQUIRY_ANSWERED || this == PAGE_CODE;
     }
+
+    /** Whether somebody sits and waits for it, so that it does not wait for the morning. */
+    public boolean urgent() {
+        return this == PAGE_CODE;
+    }
 }

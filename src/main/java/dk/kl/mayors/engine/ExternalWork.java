@@ -16,6 +16,11 @@ public interface ExternalWork {
         return true;
     }
 
+    /** The variables by which a task may be taken now, for instance only what is urgent; empty when all may. */
+    default Map<String, Object> only() {
+        return Map.of();
+    }
+
     /** Does the work with no transaction open; an exception counts as {@link TryAgain}. */
     Outcome perform(Order order);
 

@@ -53,6 +53,7 @@ public class ExternalWorker {
     private List<LockedExternalTask> fetch(ExternalWork work) {
         return externalTasks.fetchAndLock(AT_ONCE, workerId)
             .topic(work.topic(), properties.worker().lock().multipliedBy(AT_ONCE).toMillis())
+            .processInstanceVariableEquals(work.only())
             .execute();
     }
 

@@ -84,6 +84,20 @@ class ConfidentialMailTest {
         assertThat(mails()).hasSize(2);
     }
 
+    @Test
+    void aCodeIsInTheMailAndHiddenFromStaffAndForgottenOnceItIsSent() {
+        post.write(ToMayor.of(mayor, MailKind.PAGE_CODE, "one", FIELDS));
+        String id = post.to(mayor).get(0).dispatchId();
+
+        assertThat(outbox.frozen(id).text().text()).contains("Din kode er 482913.");
+        assertThat(outbox.open(id).mail().text().toString()).contains("Din kode er ••••••.").doesNotContain("482913");
+        assertThat(database.queryForList("select subject, text_body, html_body from dispatch where id = ?", id).toString()).doesNotContain("482913");
+
+        outbox.beginSending(id);
+        outbox.sent(id, "250 ok");
+        assertThat(outbox.frozen(id).text().toString()).doesNotContain("482913");
+    }
+
     private List<FrozenMail> mails() {
         return database.queryForList("select id from dispatch where mandate_id = ?", String.class, mayor.toString()).stream().map(outbox::frozen).toList();
     }

@@ -39,8 +39,10 @@ import org.springframework.data.domain.Persistable;
 class Dispatch implements Persistable<String> {
 
     private static final int LONGEST_ANSWER = 1_000;
-    /** Stands in the stored text in place of the personal link's token. */
-    private static final String MASK = "personligt-link-skjult";
+    /** Stands in the stored text in place of a personal link's token. */
+    private static final String LINK_MASK = "personligt-link-skjult";
+    /** Stands there in place of a code. */
+    private static final String CODE_MASK = "••••••";
 
     @Id
     private String id;
@@ -184,7 +186,7 @@ class Dispatch implements Persistable<String> {
         state = DispatchState.QUEUED;
         toName = to.name();
         toAddress = to.address();
-        if (linkToken == null && textBody.contains(MASK)) {
+        if (linkToken == null && textBody.contains(LINK_MASK)) {
             linkToken = newToken.get();
         }
     }
@@ -196,7 +198,7 @@ class Dispatch implements Persistable<String> {
 
     /** The message as it leaves the house; the files' bytes come from where they are kept. */
     FrozenMail frozen(Function<KeptFile, byte[]> bytes) {
-        return mail(bytes, text -> linkToken == null ? text : text.replace(MASK, linkToken));
+        return mail(bytes, text -> linkToken == null ? text : text.replace(mask(), linkToken));
     }
 
     private FrozenMail mail(Function<KeptFile, byte[]> bytes, UnaryOperator<String> unmasked) {
@@ -217,6 +219,10 @@ class Dispatch implements Persistable<String> {
     /** Whether it is the secretary's own copy of a message to the mayor. */
     boolean toSecretary() {
         return recipient.endsWith(Draft.Purpose.SECRETARY);
+    }
+
+    boolean urgent() {
+        return kind.urgent();
     }
 
     Optional<MandateId> mandate() {
@@ -245,7 +251,11 @@ class Dispatch implements Persistable<String> {
     }
 
     private String masked(String text) {
-        return linkToken == null ? text : text.replace(linkToken, MASK);
+        return linkToken == null ? text : text.replace(linkToken, mask());
+    }
+
+    private String mask() {
+        return kind == MailKind.PAGE_CODE ? CODE_MASK : LINK_MASK;
     }
 
     private void become(DispatchState next, String answer) {

@@ -2,7 +2,9 @@ package dk.kl.mayors.correspondence.outbox;
 
 import static dk.kl.mayors.correspondence.CorrespondenceVariables.DISPATCH_ID;
 import static dk.kl.mayors.correspondence.CorrespondenceVariables.MUNICIPALITY;
+import static dk.kl.mayors.correspondence.CorrespondenceVariables.URGENT;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -35,8 +37,11 @@ class DispatchProcesses {
     /** Starts the message's process, if there is a mail server. */
     void startFor(Dispatch dispatch) {
         if (mailServer.configured()) {
-            runtimeService.startProcessInstanceByKey(PROCESS, dispatch.businessKey(),
-                Map.of(DISPATCH_ID.name(), dispatch.getId(), MUNICIPALITY.name(), dispatch.about()));
+            Map<String, Object> variables = new HashMap<>(Map.of(DISPATCH_ID.name(), dispatch.getId(), MUNICIPALITY.name(), dispatch.about()));
+            if (dispatch.urgent()) {
+                variables.put(URGENT.name(), true);
+            }
+            runtimeService.startProcessInstanceByKey(PROCESS, dispatch.businessKey(), variables);
             dispatch.handOver();
         }
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param purpose what makes it unique
  * @param subject the municipality or office that it is for, as staff call it
  * @param copy    who else gets it
- * @param secret  the token of the personal link in the text, which nobody but the recipient may read; empty without one
+ * @param secret  the token of the personal link in the text, or a code, which nobody but the recipient may read; empty without one
  * @param unsubscribe where one click ends what the message is about, if it does
  */
 public record Draft(Purpose purpose, String subject, Person to, Optional<Person> copy, MailText text, Files files, Revisions revisions,
@@ -27,7 +27,7 @@ public record Draft(Purpose purpose, String subject, Person to, Optional<Person>
         this(purpose, subject, to, copy, text, files, revisions, Optional.empty(), Optional.empty());
     }
 
-    /** The same message with a personal link in its text. */
+    /** The same message with a personal link, or a code, in its text. */
     public Draft withSecret(String token) {
         return new Draft(purpose, subject, to, copy, text, files, revisions, Optional.of(token), unsubscribe);
     }

@@ -2,6 +2,7 @@ package dk.kl.mayors.correspondence.outbox;
 
 import static dk.kl.mayors.correspondence.CorrespondenceVariables.DELIVERY_OUTCOME;
 import static dk.kl.mayors.correspondence.CorrespondenceVariables.DISPATCH_ID;
+import static dk.kl.mayors.correspondence.CorrespondenceVariables.URGENT;
 
 import dk.kl.mayors.correspondence.mail.FrozenMail;
 import dk.kl.mayors.correspondence.mail.MailSettings;
@@ -47,7 +48,12 @@ class Mailing implements ExternalWork {
 
     @Override
     public boolean ready() {
-        return server.configured() && hours.open() && hold.current().isEmpty();
+        return server.configured() && hold.current().isEmpty();
+    }
+
+    @Override
+    public Map<String, Object> only() {
+        return hours.open() ? Map.of() : Map.of(URGENT.name(), true);
     }
 
     @Override

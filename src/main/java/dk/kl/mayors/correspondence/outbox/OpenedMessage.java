@@ -35,6 +35,11 @@ public record OpenedMessage(String id, MailKind kind, String about, DispatchStat
         return DanishDates.moment(mail.date());
     }
 
+    /** The same message as that mail reads. */
+    OpenedMessage with(FrozenMail readable) {
+        return new OpenedMessage(id, kind, about, state, revisions, readable, files, sentAt, steps);
+    }
+
     /** One of the files, counted from 0; throws {@link Outbox.UnknownDispatch} when there is none. */
     KeptFile file(int number) {
         if (number < 0 || number >= files.size()) {

@@ -8,6 +8,7 @@ import dk.kl.mayors.correspondence.template.CleanText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,9 +37,10 @@ class OutboxPage {
     private final Documents documents;
     private final PostHold hold;
     private final PostHours hours;
+    private final boolean exampleData;
 
     OutboxPage(OutboxReading reading, Outbox outbox, MailServer mailServer, MailSettings settings, Documents documents,
-               PostHold hold, PostHours hours) {
+               PostHold hold, PostHours hours, @Value("${mayors.example-data:false}") boolean exampleData) {
         this.reading = reading;
         this.outbox = outbox;
         this.mailServer = mailServer;
@@ -46,6 +48,7 @@ class OutboxPage {
         this.documents = documents;
         this.hold = hold;
         this.hours = hours;
+        this.exampleData = exampleData;
     }
 
     @GetMapping("/outbox")
@@ -84,7 +87,7 @@ class OutboxPage {
 
     @GetMapping("/outbox/{id}")
     String message(@PathVariable String id, Model model) {
-        model.addAttribute("message", outbox.open(id));
+        model.addAttribute("message", opened(id));
         model.addAttribute("from", settings.fromName() + " <" + settings.from() + ">");
         model.addAttribute("replyTo", settings.replyTo());
         model.addAttribute("serverConfigured", mailServer.configured());
@@ -94,7 +97,7 @@ class OutboxPage {
     @GetMapping("/outbox/{id}/body")
     ResponseEntity<String> body(@PathVariable String id) {
         return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-            .header("Content-Security-Policy", MAIL_ONLY).body(outbox.open(id).mail().text().html());
+            .header("Content-Security-Policy", MAIL_ONLY).body(opened(id).mail().text().html());
     }
 
     @GetMapping("/outbox/{id}/files/{number}")
@@ -105,5 +108,11 @@ class OutboxPage {
             .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.builder(pdf ? "inline" : "attachment")
                 .filename(file.fileName(), StandardCharsets.UTF_8).build().toString())
             .body(documents.content(file.sha256()));
+    }
+
+    /** With invented mayors only, staff see the code of a mail that has not left the house, so that a newcomer can walk the mayor's way. */
+    private OpenedMessage opened(String id) {
+        OpenedMessage message = outbox.open(id);
+        return exampleData && message.kind() == MailKind.PAGE_CODE ? message.with(outbox.frozen(id)) : message;
     }
 }

@@ -138,6 +138,20 @@ class PostOnTheWireTest {
     }
 
     @Test
+    void aCodeGoesOutAtNightAndOtherMailWaitsForTheMorning() throws Exception {
+        passTo(now.withHour(23));
+        post.write(Post.ToMayor.of(mayor, MailKind.INQUIRY_ANSWERED, "one", Map.of("number", "H-2022-0041")));
+        post.write(Post.ToMayor.of(mayor, MailKind.PAGE_CODE, "one", Map.of("code", "482913", "validUntil", "kl. 23.10")));
+
+        engine.doExternalWork();
+        assertThat(received()).singleElement().satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("Din kode til at læse svaret fra KL"));
+
+        passTo(WorkingDays.onOrAfter(now.toLocalDate().plusDays(1)).atTime(7, 1));
+        engine.doExternalWork();
+        assertThat(received()).hasSize(2);
+    }
+
+    @Test
     void aBounceBecomesATaskAndAfterItTheSameDispatchArrivesAtTheNewAddress() throws Exception {
         post.write(Post.ToMayor.of(mayor, MailKind.NETWORK_OFFER, "", Map.of("signUpBy", "mandag den 7. februar 2022")));
         engine.doExternalWork();
