@@ -46,6 +46,7 @@ class PersonalErrorPages implements ErrorViewResolver {
         return switch (status) {
             case TOO_MANY_REQUESTS -> "TOO_MANY";
             case FORBIDDEN -> "FORBIDDEN";
+            case SERVICE_UNAVAILABLE -> "VAULT_CLOSED";
             default -> status.is5xxServerError() ? "FAILED" : "UNKNOWN";
         };
     }

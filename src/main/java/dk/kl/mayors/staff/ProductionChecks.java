@@ -17,7 +17,7 @@ final class ProductionChecks implements ApplicationContextInitializer<Configurab
     static final int SHORTEST_SECRET = 12;
     private static final Pattern MIXED = Pattern.compile("(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])(?=.*[^a-zA-Z0-9]).*");
     private static final List<String> NEEDED = List.of("MAYORS_DATABASE_URL", "MAYORS_DATABASE_USER", "MAYORS_DATABASE_PASSWORD",
-        "MAYORS_ADMIN_ID", "MAYORS_ADMIN_PASSWORD", "MAYORS_MAIL_HOST", "MAYORS_MAIL_FROM", "MAYORS_BASE_URL");
+        "MAYORS_ADMIN_ID", "MAYORS_ADMIN_PASSWORD", "MAYORS_MAIL_HOST", "MAYORS_MAIL_FROM", "MAYORS_BASE_URL", VaultKeyCheck.VARIABLE);
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -43,6 +43,7 @@ final class ProductionChecks implements ApplicationContextInitializer<Configurab
         if (password.equals(ExampleStaff.PASSWORD)) {
             problems.add("MAYORS_ADMIN_PASSWORD is the password of the example");
         }
+        problems.addAll(VaultKeyCheck.problems(value(environment, VaultKeyCheck.VARIABLE)));
         String database = value(environment, "MAYORS_DATABASE_URL");
         if (!database.isBlank() && !database.startsWith("jdbc:postgresql:")) {
             problems.add("MAYORS_DATABASE_URL does not begin with jdbc:postgresql:");

@@ -50,15 +50,20 @@ class OperationsFilesTest {
         }
 
         assertThat(example.stringPropertyNames()).containsAll(variables(COMPOSE)).containsAll(variables(PRODUCTION));
-        assertThat(example.stringPropertyNames().stream().filter(name -> name.endsWith("PASSWORD")))
+        assertThat(example.stringPropertyNames().stream().filter(name -> name.endsWith("PASSWORD") || name.endsWith("KEYS")))
             .allSatisfy(name -> assertThat(example.getProperty(name)).isEmpty());
     }
 
     @Test
     void writesNoSecretIntoAFile() throws IOException {
-        assertThat(environmentOf("app").entrySet()).filteredOn(entry -> entry.getKey().endsWith("PASSWORD"))
+        assertThat(environmentOf("app").entrySet()).filteredOn(entry -> entry.getKey().endsWith("PASSWORD") || entry.getKey().endsWith("KEYS"))
             .allSatisfy(entry -> assertThat(entry.getValue()).startsWith("${"));
         assertThat(environmentOf("database").get("POSTGRES_PASSWORD")).isEqualTo(environmentOf("app").get("MAYORS_DATABASE_PASSWORD"));
+    }
+
+    @Test
+    void knowsTheVaultKeyOfTheExample() {
+        assertThat(yaml(Path.of("src/main/resources/application-default.yaml"))).containsEntry("mayors.vault.keys", VaultKeyCheck.EXAMPLE);
     }
 
     @Test

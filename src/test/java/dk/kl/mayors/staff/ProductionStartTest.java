@@ -34,7 +34,8 @@ class ProductionStartTest {
         "MAYORS_ADMIN_PASSWORD", "Sommerhus-Kaffe-42",
         "MAYORS_MAIL_HOST", "mail.example",
         "MAYORS_MAIL_FROM", "borgmester@kl.example",
-        "MAYORS_BASE_URL", "https://borgmester.kl.example");
+        "MAYORS_BASE_URL", "https://borgmester.kl.example",
+        "MAYORS_VAULT_KEYS", "q8YnLgc0uJmA0pFvP2m9hN1mJk3nXw7Zs5tRz4yB6Ec=");
 
     @Test
     void runsOnPostgresqlWithTheVariablesOfTheEnvironment() {
@@ -70,7 +71,13 @@ class ProductionStartTest {
         "MAYORS_MAIL_HOST,, MAYORS_MAIL_HOST is missing",
         "MAYORS_MAIL_FROM,, MAYORS_MAIL_FROM is missing",
         "MAYORS_BASE_URL,, MAYORS_BASE_URL is missing",
-        "MAYORS_BASE_URL, borgmester, MAYORS_BASE_URL is no web address"
+        "MAYORS_BASE_URL, borgmester, MAYORS_BASE_URL is no web address",
+        "MAYORS_VAULT_KEYS,, MAYORS_VAULT_KEYS is missing",
+        "MAYORS_VAULT_KEYS, ikke-base64!, key 1 in MAYORS_VAULT_KEYS is not Base64",
+        "MAYORS_VAULT_KEYS, q8YnLgc0uJmA0pFvP2m9hA==, key 1 in MAYORS_VAULT_KEYS has 16 bytes instead of 32",
+        "MAYORS_VAULT_KEYS, 'q8YnLgc0uJmA0pFvP2m9hN1mJk3nXw7Zs5tRz4yB6Ec=,', key 2 in MAYORS_VAULT_KEYS has 0 bytes instead of 32",
+        "MAYORS_VAULT_KEYS, JyvEscXJo4+UDAkPsdMTb1fpo5ApxbAjwcGj57SQ8v8=, key 1 in MAYORS_VAULT_KEYS is the key of the example",
+        "MAYORS_VAULT_KEYS, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=, key 1 in MAYORS_VAULT_KEYS repeats its bytes"
     })
     void doesNotStartWithAMissingOrWeakSecret(String name, String value, String sentence) {
         Map<String, String> variables = new HashMap<>(VARIABLES);

@@ -1,0 +1,69 @@
+package dk.kl.mayors.inquiry.vault;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Seals with the first key what an older key still seals, in small transactions. Two nodes may do so at once: whoever comes second finds
+ * an entry changed and leaves it alone.
+ */
+@Component
+class VaultRotation {
+
+    private static final Logger log = LoggerFactory.getLogger(VaultRotation.class);
+    private static final int AT_ONCE = 50;
+
+    private final VaultRows rows;
+    private final VaultKeys keys;
+    private final TransactionTemplate transaction;
+
+    VaultRotation(VaultRows rows, VaultKeys keys, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.keys = keys;
+        this.transaction = transaction;
+    }
+
+    /** At the start and every night. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "${mayors.vault.rotate-at:0 15 4 * * *}", zone = "Europe/Copenhagen")
+    void rotateAll() {
+        rotate();
+    }
+
+    /** Seals anew all that an older key seals and that can be opened; how many entries were. What is damaged stays as it is. */
+    int rotate() {
+        List<String> older = new ArrayList<>(keys.ids());
+        if (older.size() < 2) {
+            return 0;
+        }
+        older.remove(0);
+        int resealed = 0;
+        List<SealedEntry> chunk = rows.under(older, 0, AT_ONCE);
+        while (!chunk.isEmpty()) {
+            List<SealedEntry> entries = chunk;
+            resealed += transaction.execute(status -> entries.stream().mapToInt(this::resealed).sum());
+            chunk = rows.under(older, entries.get(entries.size() - 1).number(), AT_ONCE);
+        }
+        if (resealed > 0) {
+            log.info("{} entries of the vault are now sealed with the key {}", resealed, keys.first().id());
+        }
+        return resealed;
+    }
+
+    private int resealed(SealedEntry entry) {
+        try {
+            String place = SealedEntry.place(entry.inquiryId(), entry.id(), entry.kind());
+            return rows.reseal(entry, Seal.close(keys.first(), place, entry.open(keys))) ? 1 : 0;
+        } catch (VaultDamaged e) {
+            log.error("The vault's entry {} is damaged and keeps its old key", entry.id());
+            return 0;
+        }
+    }
+}
