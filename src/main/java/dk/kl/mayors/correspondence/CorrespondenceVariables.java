@@ -7,7 +7,7 @@ public final class CorrespondenceVariables {
 
     /** The id of a message in the outbox. */
     public static final ProcessVariable<String> DISPATCH_ID = ProcessVariable.text("dispatchId");
-    /** How sending went: {@code sent}, {@code rejected} or {@code uncertain}. */
+    /** How sending went: {@code sent}, {@code rejected}, {@code uncertain}, or {@code removed} when there is nothing to send any more. */
     public static final ProcessVariable<String> DELIVERY_OUTCOME = ProcessVariable.text("deliveryOutcome");
     /** The municipality or office that a message is for, for the names of tasks. */
     public static final ProcessVariable<String> MUNICIPALITY = ProcessVariable.text("municipality");

@@ -44,7 +44,7 @@ class PostOffice implements Post, MayorsPost {
             throw new IllegalStateException("Velkomstbrevets bilag eller brevhoved mangler. Udfyld siden Breve, og prøv igen.");
         }
         Purpose purpose = Purpose.ofMayor(mandate.round(), id, MailKind.WELCOME_LETTER, "");
-        if (!outbox.holds(purpose)) {
+        if (!mandate.erased() && !outbox.holds(purpose)) {
             outbox.put(composer.welcomeLetter(purpose, mandate));
         }
     }
@@ -58,7 +58,7 @@ class PostOffice implements Post, MayorsPost {
     @Override
     public void write(ToMayor mail) {
         Mandate mandate = confirmed(mail.mandate());
-        if (!mandate.live() && !AFTER_OFFICE.contains(mail.kind()) && !mail.kind().confidential()) {
+        if (mandate.erased() || !mandate.live() && !AFTER_OFFICE.contains(mail.kind()) && !mail.kind().confidential()) {
             return;
         }
         Purpose purpose = Purpose.ofMayor(mandate.round(), mandate.id(), mail.kind(), mail.occasion());

@@ -1,6 +1,7 @@
 package dk.kl.mayors.roster;
 
 import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.personaldata.DataKeeper;
 import java.time.LocalDate;
 
 /**
@@ -23,6 +24,11 @@ public record Mandate(MandateId id, RoundId round, Municipality municipality, Pe
     /** Whether the office is, or will be, this mayor's now: at most one mandate of a municipality is live. */
     public boolean live() {
         return leftOn == null && onLeaveSince == null;
+    }
+
+    /** Whether the person who held it has been erased: {@link DataKeeper#GONE} stands in the name's place, and nobody can be reached. */
+    public boolean erased() {
+        return mayor.name().equals(DataKeeper.GONE) && mayor.email().isEmpty();
     }
 
     public boolean onLeave() {

@@ -44,7 +44,7 @@ class Inbox {
     private boolean isFromTheInvited(CalendarReply reply) {
         try {
             Mandate mandate = roster.mandate(reply.answer().mandate());
-            return reply.attendee().equalsIgnoreCase(mandate.mayor().email()) || reply.attendee().equalsIgnoreCase(mandate.secretary().email());
+            return !reply.attendee().isEmpty() && (reply.attendee().equalsIgnoreCase(mandate.mayor().email()) || reply.attendee().equalsIgnoreCase(mandate.secretary().email()));
         } catch (Roster.UnknownMandate e) {
             return false;
         }

@@ -73,6 +73,7 @@ class Dispatch implements Persistable<String> {
     private int textRevision;
     private Integer letterRevision;
     private String unsubscribeAt;
+    private Instant contentRemovedAt;
     @ElementCollection
     @CollectionTable(name = "dispatch_attachment", joinColumns = @JoinColumn(name = "dispatch_id"))
     @OrderColumn(name = "position")
@@ -214,6 +215,11 @@ class Dispatch implements Persistable<String> {
         steps.addAll(later);
         return new OpenedMessage(id, kind, about, state, new Draft.Revisions(textRevision, letterRevision),
             mail(file -> new byte[0], UnaryOperator.identity()), List.copyOf(attachments), sentAt, steps);
+    }
+
+    /** Whether what stood in it is gone: nothing can be sent any more. */
+    boolean contentRemoved() {
+        return contentRemovedAt != null;
     }
 
     /** Whether it is the secretary's own copy of a message to the mayor. */

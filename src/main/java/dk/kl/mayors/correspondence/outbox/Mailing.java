@@ -59,6 +59,9 @@ class Mailing implements ExternalWork {
     @Override
     public Outcome perform(Order order) {
         String id = order.get(DISPATCH_ID);
+        if (outbox.contentRemoved(id)) {
+            return new Done(() -> { }, Map.of(DELIVERY_OUTCOME, "removed"));
+        }
         FrozenMail mail = outbox.frozen(id);
         if (!allowed(mail)) {
             return rejected(id, "Modtageren står ikke på listen over adresser, der må få mail herfra.");

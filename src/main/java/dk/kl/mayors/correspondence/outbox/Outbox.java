@@ -91,6 +91,12 @@ public class Outbox {
         return dispatch(id).frozen(file -> documents.content(file.sha256()));
     }
 
+    /** Whether the message's content has been removed, so that there is nothing to send. */
+    @Transactional(readOnly = true)
+    public boolean contentRemoved(String id) {
+        return dispatch(id).contentRemoved();
+    }
+
     /** The message with all that happened to it. */
     @Transactional(readOnly = true)
     public OpenedMessage open(String id) {
@@ -187,9 +193,13 @@ public class Outbox {
             .ifPresent(invitation -> note(invitation.getId(), what, ""));
     }
 
+    /** A message whose content is gone stays as it is, so that the process that looks after it comes to its end. */
     private void change(String id, What what, String detail, Consumer<Dispatch> change) {
-        change.accept(dispatch(id));
-        note(id, what, detail);
+        Dispatch dispatch = dispatch(id);
+        if (!dispatch.contentRemoved()) {
+            change.accept(dispatch);
+            note(id, what, detail);
+        }
     }
 
     private void note(String id, What what, String detail) {

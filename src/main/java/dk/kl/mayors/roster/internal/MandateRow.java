@@ -107,6 +107,11 @@ class MandateRow {
         return leftOn;
     }
 
+    /** Whether its mayor has been erased; nobody is written into it again. */
+    boolean erased() {
+        return asMandate().erased();
+    }
+
     String mayor() {
         return firstName + " " + lastName;
     }

@@ -56,6 +56,11 @@ final class RosterComparison {
             note(Kind.ADDED, entry.municipality(), entry.mayor(), List.of());
             return;
         }
+        if (known.get().erased()) {
+            problems.add(new Problem(entry.row(), RosterColumn.LAST_NAME.title(), CellText.shown(entry.mayor()), "Oplysningerne om borgmesteren er "
+                + "slettet og hentes ikke ind igen. Fjern rækken, eller skriv i kolonnen tiltrådt, hvornår en ny borgmester tiltrådte."));
+            return;
+        }
         if (succeeds(known.get(), entry)) {
             note(Kind.SUCCESSION, entry.municipality(), entry.mayor(), List.of("afløser " + known.get().mayor()));
             return;

@@ -39,6 +39,9 @@ class StoredMandateChanges implements MandateChanges {
     @Override
     public List<ContactProblem> correctContact(MandateId id, Contact typed) {
         MandateRow mandate = stored(id);
+        if (mandate.erased()) {
+            return List.of(new ContactProblem(ContactProblem.Field.EMAIL, "Oplysningerne om borgmesteren er slettet og kan ikke rettes."));
+        }
         ContactText contact = ContactText.of(typed);
         List<ContactProblem> problems = contact.problems();
         if (problems.isEmpty()) {
