@@ -22,6 +22,9 @@ public interface Roster {
     /** The municipality's mandates in that round, the earliest first. */
     List<Mandate> mandates(RoundId round, MunicipalityCode municipality);
 
+    /** The mandates whose mayor has that mail address, however it is cased, provisional and ended ones included, the latest first. */
+    List<Mandate> mandatesOfMayor(String mailAddress);
+
     /** No mandate has that id. */
     class UnknownMandate extends RuntimeException {
         public UnknownMandate(MandateId id) {

@@ -50,7 +50,7 @@ record CalendarReply(CalendarAnswer answer, String attendee) {
         if (part.isMimeType("text/calendar")) {
             return Optional.of(part);
         }
-        if (depth < DEEPEST && part.getContent() instanceof Multipart parts) {
+        if (depth < DEEPEST && part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
                 Optional<Part> found = calendarPart(parts.getBodyPart(i), depth + 1);
                 if (found.isPresent()) {

@@ -1,10 +1,11 @@
 package dk.kl.mayors.correspondence.inbox;
 
+import dk.kl.mayors.correspondence.IncomingMail;
 import dk.kl.mayors.correspondence.outbox.Outbox;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.Roster;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,27 +18,44 @@ class Inbox {
     private final Outbox outbox;
     private final Roster roster;
     private final ApplicationEventPublisher events;
+    private final MailFrom from;
+    private final MayorMails mayorMails;
 
-    Inbox(Outbox outbox, Roster roster, ApplicationEventPublisher events) {
+    Inbox(Outbox outbox, Roster roster, ApplicationEventPublisher events, MailFrom from, MayorMails mayorMails) {
         this.outbox = outbox;
         this.roster = roster;
         this.events = events;
+        this.from = from;
+        this.mayorMails = mayorMails;
     }
 
-    /** Whether the message was a report or an answer, so that nobody needs to read it. */
-    boolean take(Part message) throws MessagingException, IOException {
+    /** Takes it as a report, as an answer, or as what a mayor writes. */
+    Taken take(MimeMessage message) throws MessagingException, IOException {
         Optional<DeliveryReport> report = DeliveryReport.read(message);
         if (report.isPresent()) {
-            return report.get().recipients().stream().filter(recipient -> recipient.failed() || recipient.delayed())
-                .filter(recipient -> outbox.reported(report.get().messageId(), recipient.address(), recipient.failed(), recipient.report()))
-                .count() > 0;
+            return isAboutOurs(report.get()) ? Taken.NOTED : Taken.LEFT_FOR_PEOPLE;
         }
         Optional<CalendarReply> reply = CalendarReply.read(message).filter(this::isFromTheInvited);
         reply.map(CalendarReply::answer).ifPresent(answer -> {
             outbox.answeredInCalendar(answer.mandate(), answer.eventId(), answer.reply());
             events.publishEvent(answer);
         });
-        return reply.isPresent();
+        if (reply.isPresent()) {
+            return Taken.NOTED;
+        }
+        Optional<Mandate> mayor = from.mayor(message);
+        return mayor.isPresent() ? takeFrom(mayor.get(), message) : Taken.LEFT_FOR_PEOPLE;
+    }
+
+    private Taken takeFrom(Mandate mayor, MimeMessage message) throws MessagingException, IOException {
+        MailContent content = MailContent.of(message);
+        mayorMails.take(new IncomingMail(mayor.id(), content.subject(), content.text(), content.files()), String.valueOf(message.getMessageID()));
+        return Taken.TO_BE_REMOVED;
+    }
+
+    private boolean isAboutOurs(DeliveryReport report) {
+        return report.recipients().stream().filter(recipient -> recipient.failed() || recipient.delayed())
+            .filter(recipient -> outbox.reported(report.messageId(), recipient.address(), recipient.failed(), recipient.report())).count() > 0;
     }
 
     /** An invitation can be passed on; only the mayor and the mayor's secretary answer it. */

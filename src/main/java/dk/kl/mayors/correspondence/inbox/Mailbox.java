@@ -7,14 +7,20 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Properties;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Reads what is new in the mailbox. What the product has taken is marked as read; everything else stays unread for people. */
+/**
+ * Reads what is new in the mailbox. Reports and answers are marked as read, what a mayor has written in confidence is removed as soon as it is
+ * stored, and everything else stays unread for people. Nothing of a message's content stands in the log, neither in an exception's words.
+ */
 @Component
 class Mailbox {
 
@@ -60,20 +66,32 @@ class Mailbox {
         for (Message message : uids.getMessagesByUID(last + 1, UIDFolder.LASTUID)) {
             long uid = uids.getUID(message);
             if (uid > last) {
-                if (taken(message, uid)) {
-                    message.setFlag(Flags.Flag.SEEN, true);
+                switch (taken(message, uid)) {
+                    case NOTED -> message.setFlag(Flags.Flag.SEEN, true);
+                    case TO_BE_REMOVED -> remove(folder, message);
+                    case LEFT_FOR_PEOPLE -> log.debug("Message {} of the mailbox is left for people", uid);
                 }
                 mark.read(folder.getFullName(), validity, uid);
             }
         }
     }
 
-    private boolean taken(Message message, long uid) {
+    private Taken taken(Message message, long uid) {
         try {
-            return inbox.take(message);
+            return inbox.take((MimeMessage) message);
         } catch (MessagingException | IOException | RuntimeException e) {
-            log.warn("Message {} of the mailbox cannot be understood and is left for people", uid, e);
-            return false;
+            log.warn("Message {} of the mailbox cannot be taken ({}) and is left for people", uid, e.getClass().getSimpleName());
+            return Taken.LEFT_FOR_PEOPLE;
+        }
+    }
+
+    /** Removes this message, and where the server can, no other one that somebody has marked for removal. */
+    private static void remove(Folder folder, Message message) throws MessagingException {
+        message.setFlag(Flags.Flag.DELETED, true);
+        if (folder instanceof IMAPFolder imap && ((IMAPStore) imap.getStore()).hasCapability("UIDPLUS")) {
+            imap.expunge(new Message[] {message});
+        } else {
+            folder.expunge();
         }
     }
 

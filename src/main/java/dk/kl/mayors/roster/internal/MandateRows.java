@@ -14,6 +14,9 @@ interface MandateRows extends JpaRepository<MandateRow, String> {
     @Query("select m from MandateRow m join fetch m.municipality c where m.roundId = :round and c.code = :municipality order by m.id")
     List<MandateRow> ofRound(String round, String municipality);
 
+    @Query("select m from MandateRow m join fetch m.municipality where lower(m.email) = lower(:email)")
+    List<MandateRow> ofMayor(String email);
+
     @Query("select m from MandateRow m join fetch m.municipality where m.actingFor = :id")
     List<MandateRow> actingFor(String id);
 

@@ -58,4 +58,10 @@ class StoredRoster implements Roster {
     public List<Mandate> mandates(RoundId round, MunicipalityCode municipality) {
         return mandates.ofRound(round.value(), municipality.value()).stream().map(MandateRow::asMandate).toList();
     }
+
+    @Override
+    public List<Mandate> mandatesOfMayor(String mailAddress) {
+        return mandates.ofMayor(mailAddress).stream().map(MandateRow::asMandate)
+            .sorted(Comparator.comparing((Mandate mandate) -> mandate.id().takesOfficeOn()).reversed()).toList();
+    }
 }
