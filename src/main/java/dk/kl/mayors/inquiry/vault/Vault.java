@@ -32,7 +32,7 @@ public class Vault {
     }
 
     /** What an entry is. */
-    public enum Kind { SUBJECT, QUESTION, ANSWER, FILE_NAME, FILE, REASON, NOTE }
+    public enum Kind { SUBJECT, QUESTION, ANSWER, FILE_NAME, FILE, REASON, NOTE, SOURCES }
 
     /** Seals a text; the id of its entry. Throws {@link VaultClosed} when there is no key at all. */
     @Transactional
