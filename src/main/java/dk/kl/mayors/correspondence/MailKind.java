@@ -24,6 +24,7 @@ public enum MailKind {
     CONTACT_CORRECTION("Svar på rettelse af kontaktoplysninger"),
     INQUIRY_RECEIVED("Kvittering for henvendelse"),
     INQUIRY_ANSWERED("Svar på henvendelse"),
+    INQUIRY_REMINDER("Påmindelse om en henvendelse"),
     PAGE_CODE("Kode til at læse et svar"),
     FAREWELL("Afsked"),
     STAFF_DIGEST("Dagens opgaver"),

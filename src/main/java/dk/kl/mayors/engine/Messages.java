@@ -35,4 +35,24 @@ public class Messages {
         variables.forEach((variable, value) -> correlation.setVariable(variable.name(), value));
         return correlation.correlateAllWithResult().size();
     }
+
+    /**
+     * Delivers a message that begins something of its own in the process, for instance an event sub-process; what the message brings along is
+     * known there alone.
+     *
+     * @return how many were waiting
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int tellWithOwn(String message, String businessKey, Map<ProcessVariable<?>, ?> own) {
+        MessageCorrelationBuilder correlation = runtimeService.createMessageCorrelation(message).processInstanceBusinessKey(businessKey);
+        own.forEach((variable, value) -> correlation.setVariableToTriggeredScope(variable.name(), value));
+        return correlation.correlateAllWithResult().size();
+    }
+
+    /** Delivers a message to those who wait for it and hold that variable themselves, as {@link #tellWithOwn} has given it; how many did. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int tellOwner(String message, String businessKey, ProcessVariable<String> variable, String expected) {
+        return runtimeService.createMessageCorrelation(message).processInstanceBusinessKey(businessKey)
+            .localVariableEquals(variable.name(), expected).correlateAllWithResult().size();
+    }
 }

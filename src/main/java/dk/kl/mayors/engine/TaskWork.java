@@ -48,6 +48,16 @@ public class TaskWork {
         });
     }
 
+    /** Takes the task; whoever has it already keeps it. */
+    public void take(String taskId, String userId) {
+        as(userId, taskId, () -> taskService.claim(taskId, userId));
+    }
+
+    /** Lays the task back for its groups. */
+    public void putBack(String taskId, String userId) {
+        as(userId, taskId, () -> taskService.setAssignee(taskId, null));
+    }
+
     /** Gives the task another due date. */
     public void postpone(String taskId, String userId, Instant due) {
         as(userId, taskId, () -> taskService.setDueDate(taskId, Date.from(due)));

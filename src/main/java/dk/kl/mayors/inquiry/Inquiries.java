@@ -15,7 +15,8 @@ public interface Inquiries {
     int LONGEST_TEXT = 20_000;
 
     /**
-     * Takes an inquiry in the caller's transaction and starts its clock.
+     * Takes an inquiry in the caller's transaction and starts its clock. The same question within a few minutes is the same form sent twice and
+     * gives the same id. Throws {@link CaseRefused}, a Danish sentence, when the text is empty or too long.
      *
      * @param subject null when nobody has sorted it yet, as with a mail
      * @return the inquiry's id
@@ -28,7 +29,10 @@ public interface Inquiries {
     /** What was asked and answered; only for the mayor, after the second factor. Empty when that inquiry is not this mandate's. */
     Optional<Conversation> conversation(MandateId mandate, String inquiryId);
 
-    /** Opens an answered inquiry again with a further question; false when it is closed for good or not this mandate's. */
+    /**
+     * Opens an answered inquiry again with a further question; false when it is closed for good or not this mandate's. Throws
+     * {@link CaseRefused}, a Danish sentence, when the text is empty or too long, or the answer is being handed in this moment.
+     */
     boolean reopen(MandateId mandate, String inquiryId, String text);
 
     /**

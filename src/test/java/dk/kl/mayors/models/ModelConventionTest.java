@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dk.kl.mayors.engine.ExternalWork;
+import dk.kl.mayors.engine.PrivateDecision;
 import dk.kl.mayors.engine.ProcessBean;
 import dk.kl.mayors.staff.StaffGroup;
 import java.lang.reflect.Field;
@@ -30,6 +31,9 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,7 +93,7 @@ class ModelConventionTest {
     void everyCandidateGroupExistsAndEveryHumanTaskHasOneAndADueDate() {
         List<String> groups = Arrays.stream(StaffGroup.values()).map(StaffGroup::id).toList();
         assertThat(Models.everywhere(UserTask.class)).allSatisfy(task -> {
-            assertThat(task.getCamundaCandidateGroupsList()).as(Models.at(task)).isNotEmpty().isSubsetOf(groups);
+            assertThat(candidateGroups(task)).as(Models.at(task)).isNotEmpty().isSubsetOf(groups);
             assertThat(task.getCamundaDueDate()).as(Models.at(task)).isNotBlank();
         });
     }
@@ -98,8 +102,12 @@ class ModelConventionTest {
     void everyCalledProcessAndDecisionExistsAndEveryDecisionIsUsed() {
         Set<String> processes = Models.bpmnFiles().map(Models::nameOf).collect(Collectors.toSet());
         assertThat(Models.everywhere(CallActivity.class)).allSatisfy(call -> assertThat(call.getCalledElement()).isIn(processes));
-        Set<String> decisions = Models.everywhere(BusinessRuleTask.class).stream().map(BusinessRuleTask::getCamundaDecisionRef)
+        Set<String> inModels = Models.everywhere(BusinessRuleTask.class).stream().map(BusinessRuleTask::getCamundaDecisionRef)
             .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> confidential = privateDecisions();
+        assertThat(confidential).as("a private decision in a model would leave its history").doesNotContainAnyElementsOf(inModels);
+        Set<String> decisions = new TreeSet<>(inModels);
+        decisions.addAll(confidential);
         assertThat(decisions)
             .isEqualTo(Models.files(".dmn").map(Models::nameOf).collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -140,13 +148,42 @@ class ModelConventionTest {
         return BEAN_CALL.matcher(xml).results().map(found -> found.group(1)).filter(name -> !name.equals("execution"));
     }
 
+    /** The groups of a task; where a decision names the group, every value that one of the tables can give. */
+    private static List<String> candidateGroups(UserTask task) {
+        List<String> written = task.getCamundaCandidateGroupsList();
+        return written.stream().flatMap(group -> group.startsWith("${")
+            ? decided(group.substring(2, group.length() - 1)).stream() : Stream.of(group)).toList();
+    }
+
+    private static List<String> decided(String output) {
+        List<String> values = Models.files(".dmn").map(file -> Dmn.readModelFromFile(file.toFile()))
+            .flatMap(model -> model.getModelElementsByType(DecisionTable.class).stream())
+            .flatMap(table -> values(table, output)).toList();
+        assertThat(values).as("values that a decision table gives for " + output).isNotEmpty();
+        return values;
+    }
+
+    private static Stream<String> values(DecisionTable table, String output) {
+        int column = table.getOutputs().stream().map(Output::getName).toList().indexOf(output);
+        return column < 0 ? Stream.empty() : table.getRules().stream()
+            .map(rule -> List.copyOf(rule.getOutputEntries()).get(column).getTextContent().strip().replace("\"", ""));
+    }
+
+    /** The decisions that the code evaluates outside the engine's history. */
+    private static Set<String> privateDecisions() {
+        return CODE.stream().flatMap(javaClass -> javaClass.getFields().stream())
+            .filter(field -> field.getRawType().isEquivalentTo(PrivateDecision.class) && field.getModifiers().contains(JavaModifier.STATIC))
+            .map(field -> ((PrivateDecision) fixed(field.reflect())).key()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static String constant(Field field) {
+        return Modifier.isStatic(field.getModifiers()) ? (String) fixed(field) : "";
+    }
+
+    private static Object fixed(Field field) {
         try {
-            if (!Modifier.isStatic(field.getModifiers())) {
-                return "";
-            }
             field.setAccessible(true);
-            return (String) field.get(null);
+            return field.get(null);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -77,6 +77,9 @@ public enum TextKind {
     INQUIRY_RECEIVED("Kvittering for en henvendelse", Recipient.MAYOR, List.of(number(),
         text("answerBy", "svarfrist", "Hvornår der senest er svar", "onsdag den 19. januar 2022"))),
     INQUIRY_ANSWERED("Besked om svar på en henvendelse", Recipient.MAYOR, List.of(number())),
+    INQUIRY_REMINDER("Påmindelse til rådgiverne om en henvendelse", Recipient.OFFICE, List.of(number(),
+        text("category", "kategori", "Henvendelsens kategori, aldrig emnet", "Vederlag og pension"),
+        text("answerBy", "svarfrist", "Hvornår der senest er svar", "onsdag den 19. januar 2022 kl. 10.00"))),
     PAGE_CODE("Kode til at læse et svar", Recipient.MAYOR_WITHOUT_LINK, List.of(
         text("code", "kode", "Koden på seks cifre", "123456"),
         text("validUntil", "gælderTil", "Hvornår koden ikke gælder længere", "kl. 10.12"))),

@@ -1,0 +1,20 @@
+package dk.kl.mayors.inquiry;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseInquiryDelegate implements JavaDelegate {
+
+    private final InquirySteps steps;
+
+    CloseInquiryDelegate(InquirySteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        steps.close(execution);
+    }
+}

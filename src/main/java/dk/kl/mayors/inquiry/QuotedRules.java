@@ -1,0 +1,23 @@
+package dk.kl.mayors.inquiry;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The legal sources that answers quote. Works in the caller's transaction. */
+public interface QuotedRules {
+
+    /**
+     * Notes which sources an answer quotes.
+     *
+     * @param answerId the answer's entry in the vault
+     * @param sources  the ids of the sources
+     * @param askedAt  when the question was asked, whose rules apply
+     */
+    void quote(String inquiryId, String answerId, List<String> sources, Instant askedAt);
+
+    /** The sources of an answer as Danish lines, in the order in which they are quoted. */
+    List<String> lines(String answerId);
+
+    /** Forgets what the answers of an inquiry quote. */
+    void forget(String inquiryId);
+}

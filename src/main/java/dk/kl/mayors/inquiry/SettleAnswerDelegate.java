@@ -1,0 +1,20 @@
+package dk.kl.mayors.inquiry;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class SettleAnswerDelegate implements JavaDelegate {
+
+    private final InquirySteps steps;
+
+    SettleAnswerDelegate(InquirySteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        steps.settle(execution);
+    }
+}
