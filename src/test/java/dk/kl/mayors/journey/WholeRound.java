@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 
 /** Plays a whole round with a few mayors, as staff would, one part after the other. */
 @Component
-class WholeRound {
+public class WholeRound {
 
     /** Enough for one network of the smallest size; the first two are newly elected in the shipped roster. */
-    static final String[] EIGHT = {"0751", "0851", "0461", "0101", "0561", "0615", "0630", "0730"};
+    public static final String[] EIGHT = {"0751", "0851", "0461", "0101", "0561", "0615", "0630", "0730"};
 
     private final Engine engine;
     private final Story story;
@@ -39,11 +39,16 @@ class WholeRound {
     }
 
     /** Starts the round and brings it to the point where the journeys have begun and the first invitations are out. */
-    void begin(TestRound round, String... codes) {
+    public void begin(TestRound round, String... codes) {
+        begin(round, roster(round, codes));
+    }
+
+    /** The same with the mayors of this roster file. */
+    public void begin(TestRound round, byte[] roster) {
         String key = round.id().value();
         story.start("election-round", key, Map.of("roundId", key));
         story.complete(key, "Task_SetRoundDates", Map.of());
-        stage(round, codes);
+        imports.stage(round.id(), "oversigt.csv", roster, true);
         story.complete(key, "Task_ImportRoster", Map.of());
         story.complete(key, "Task_ApproveRoster", Map.of("rosterApproved", "yes"));
         story.complete(key, "Task_ApproveLetter", Map.of("letterApproved", "yes"));
@@ -52,13 +57,16 @@ class WholeRound {
 
     /** Takes the shipped roster's mayors of these municipalities in, as mayors of this round. */
     void stage(TestRound round, String... codes) {
-        String roster = new String(Sample.rosterOf(codes), StandardCharsets.UTF_8).replace("2022-01-01", round.year() + "-01-01")
-            .replace("01-01-2022", "01-01-" + round.year());
-        imports.stage(round.id(), "oversigt.csv", roster.getBytes(StandardCharsets.UTF_8), true);
+        imports.stage(round.id(), "oversigt.csv", roster(round, codes), true);
+    }
+
+    private static byte[] roster(TestRound round, String... codes) {
+        return new String(Sample.rosterOf(codes), StandardCharsets.UTF_8).replace("2022-01-01", round.year() + "-01-01")
+            .replace("01-01-2022", "01-01-" + round.year()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Lets staff assign the networks when the wishes are in. */
-    void assignNetworks(TestRound round) {
+    public void assignNetworks(TestRound round) {
         String key = round.id().value();
         engine.letTimePassUntil(WorkingDays.onOrAfter(round.signUpDeadline()).plusDays(1).atTime(9, 0));
         engine.doExternalWork();
@@ -68,7 +76,7 @@ class WholeRound {
     }
 
     /** Lets time pass day by day until that date while staff do every task of the mayors' journeys that comes up. */
-    void workUntil(TestRound round, LocalDate end) {
+    public void workUntil(TestRound round, LocalDate end) {
         for (LocalDate day = round.letterDate(); !day.isAfter(end); day = day.plusWeeks(1)) {
             work();
             engine.letTimePassUntil(later(day.atTime(17, 0)));
@@ -89,11 +97,13 @@ class WholeRound {
         engine.runDueJobs();
     }
 
-    static MandateId mandate(TestRound round, String code) {
+    /** The mandate of that municipality that begins with the round. */
+    public static MandateId mandate(TestRound round, String code) {
         return new MandateId(new MunicipalityCode(code), LocalDate.of(round.year(), 1, 1));
     }
 
-    static List<MandateId> mandates(TestRound round) {
+    /** The mandates of the eight. */
+    public static List<MandateId> mandates(TestRound round) {
         return Arrays.stream(EIGHT).map(code -> mandate(round, code)).toList();
     }
 }

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** Somebody with a telephone and a personal link from a mail: no login, no cookies. */
-final class OwnPage {
+public final class OwnPage {
 
     private final HttpUser visitor;
     private final String path;
@@ -22,43 +22,43 @@ final class OwnPage {
     }
 
     /** The page behind a new link of the mayor's. */
-    static OwnPage ofMayor(MayorLinks links, MandateId mandate, int port) {
+    public static OwnPage ofMayor(MayorLinks links, MandateId mandate, int port) {
         return new OwnPage(port, URI.create(links.make(mandate, Reader.MAYOR).address()).getPath());
     }
 
     /** The page behind a new link of the secretary's. */
-    static OwnPage ofSecretary(MayorLinks links, MandateId mandate, int port) {
+    public static OwnPage ofSecretary(MayorLinks links, MandateId mandate, int port) {
         return new OwnPage(port, URI.create(links.make(mandate, Reader.SECRETARY).address()).getPath());
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    String token() {
+    public String token() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    HttpResponse<String> open() {
+    public HttpResponse<String> open() {
         return visitor.get(path);
     }
 
-    HttpResponse<String> get(String part) {
+    public HttpResponse<String> get(String part) {
         return visitor.get(path + part);
     }
 
     /** Sends a form of the page, with the token that the page's forms hold. */
-    HttpResponse<String> submit(String part, String fields) {
+    public HttpResponse<String> submit(String part, String fields) {
         return visitor.submit(path, path + part, fields);
     }
 
     /** Sends fields as another site would: without the form's token. */
-    HttpResponse<String> forge(String part, String fields) {
+    public HttpResponse<String> forge(String part, String fields) {
         return visitor.send(HttpRequest.newBuilder(visitor.at(path + part)).header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(fields)));
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

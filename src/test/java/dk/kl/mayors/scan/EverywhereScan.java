@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public class EverywhereScan {
         Types.TIMESTAMP_WITH_TIMEZONE);
     private static final Set<Integer> BYTES = Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
     private static final int ROWS_AT_ONCE = 200;
+    private static final String MESSAGE = " : ";
 
     private final DataSource dataSource;
 
@@ -66,7 +68,16 @@ public class EverywhereScan {
         Needles needles = new Needles(texts);
         Hits hits = new Hits();
         try (var lines = Files.lines(file)) {
-            lines.forEach(line -> hits.add(file.getFileName().toString(), found(line, needles)));
+            Map<String, Set<String>> known = new HashMap<>();
+            lines.forEach(line -> {
+                Set<String> found = known.computeIfAbsent(line.substring(line.indexOf(MESSAGE) + 1), message -> {
+                    Set<String> one = new HashSet<>();
+                    Readings.ofLine(message, reading -> needles.find(reading, one));
+                    return one;
+                });
+                hits.add(file.getFileName().toString(), found);
+                hits.addLine(line, found);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,7 +160,19 @@ public class EverywhereScan {
     /** How many cells of which columns hold which text. */
     public static final class Hits {
 
+        private static final int LINES_SHOWN = 5;
+
         private final Map<String, Map<String, Integer>> cells = new TreeMap<>();
+        private final Map<String, String> lines = new TreeMap<>();
+
+        private void addLine(String line, Set<String> texts) {
+            texts.stream().filter(text -> lines.size() < LINES_SHOWN).forEach(text -> lines.putIfAbsent(text, line));
+        }
+
+        /** Some of the lines of a file in which a text stands, for whoever must find out why. */
+        public Map<String, String> lines() {
+            return lines;
+        }
 
         private void add(String place, Set<String> texts) {
             texts.forEach(text -> cells.computeIfAbsent(text, none -> new TreeMap<>()).merge(place, 1, Integer::sum));

@@ -26,7 +26,7 @@ public final class LogFile implements AutoCloseable {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern("%d %-5level %thread %logger %mdc : %msg%n%xEx");
+        encoder.setPattern("%d %-5level %thread %logger : %mdc %msg%n%xEx");
         encoder.start();
         appender.setContext(context);
         appender.setFile(file.toString());

@@ -17,8 +17,8 @@ final class Needles {
 
     private static final int KEY = 4;
     private static final int SLOTS = 1 << 16;
-    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u00ad\u200b]+");
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[ .()/\\-]{1,2}(?=\\d)");
+    private static final String SPACES = "\u00a0\u00ad\u200b";
+    private static final String BETWEEN_DIGITS = " .()/-";
     private static final Pattern PHONE = Pattern.compile("\\d(?: ?\\d){7}");
 
     private final boolean[] slots = new boolean[SLOTS];
@@ -44,8 +44,8 @@ final class Needles {
     void find(String text, Set<String> found) {
         String plain = plain(text);
         find(plain, false, found);
-        if (phones && plain.chars().anyMatch(Character::isDigit)) {
-            find(BETWEEN_DIGITS.matcher(plain).replaceAll(""), true, found);
+        if (phones) {
+            find(digitsTogether(plain), true, found);
         }
     }
 
@@ -62,8 +62,40 @@ final class Needles {
         }
     }
 
+    /** In small letters, with one space for any kind and number of them. */
     private static String plain(String text) {
-        return SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(small.length());
+        for (int at = 0; at < small.length(); at++) {
+            char letter = small.charAt(at);
+            if (letter > ' ' && (letter < 128 || SPACES.indexOf(letter) < 0)) {
+                plain.append(letter);
+            } else if (plain.length() == 0 || plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Without what stands between two digits, one or two characters at most. */
+    private static String digitsTogether(String plain) {
+        StringBuilder together = new StringBuilder(plain.length());
+        for (int at = 0; at < plain.length(); at++) {
+            together.append(plain.charAt(at));
+            if (digit(plain, at)) {
+                for (int gap = 1; gap <= 2 && at + gap + 1 < plain.length() && BETWEEN_DIGITS.indexOf(plain.charAt(at + gap)) >= 0; gap++) {
+                    if (digit(plain, at + gap + 1)) {
+                        at += gap;
+                        break;
+                    }
+                }
+            }
+        }
+        return together.toString();
+    }
+
+    private static boolean digit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private static long key(String text, int at) {

@@ -26,6 +26,7 @@ final class Readings {
 
     private static final int DEPTH = 4;
     private static final int SHORTEST_CODE = 16;
+    private static final int SHORTEST_CODE_IN_A_LOG = 50;
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|[0-9a-f]{64}|[A-Za-z_]{1,40}");
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     private static final Pattern HEX = Pattern.compile("(?:[0-9a-fA-F]{2}){8,}+");
@@ -33,19 +34,26 @@ final class Readings {
     private static final Pattern BROKEN_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private final Consumer<String> reader;
+    private final int shortestCode;
 
-    private Readings(Consumer<String> reader) {
+    private Readings(Consumer<String> reader, int shortestCode) {
         this.reader = reader;
+        this.shortestCode = shortestCode;
     }
 
     /** Hands over every reading of a text, itself included. */
     static void of(String text, Consumer<String> reader) {
-        new Readings(reader).text(text, DEPTH);
+        new Readings(reader, SHORTEST_CODE).text(text, DEPTH);
+    }
+
+    /** The same for a line of a log, which is full of ids: only what is longer than they are is taken for a code. */
+    static void ofLine(String line, Consumer<String> reader) {
+        new Readings(reader, SHORTEST_CODE_IN_A_LOG).text(line, DEPTH);
     }
 
     /** Hands over every reading of bytes. */
     static void of(byte[] content, Consumer<String> reader) {
-        new Readings(reader).bytes(content, DEPTH);
+        new Readings(reader, SHORTEST_CODE).bytes(content, DEPTH);
     }
 
     private void bytes(byte[] content, int depth) {
@@ -103,7 +111,7 @@ final class Readings {
             MailReading.of(text, part -> text(part, depth - 1), part -> bytes(part, depth - 1));
         }
         base64(text, depth);
-        HEX.matcher(text).results().map(found -> HexFormat.of().parseHex(found.group())).forEach(content -> bytes(content, depth - 1));
+        HEX.matcher(text).results().filter(found -> found.group().length() >= shortestCode).map(found -> HexFormat.of().parseHex(found.group())).forEach(content -> bytes(content, depth - 1));
     }
 
     private void again(String before, String after, int depth) {
@@ -126,7 +134,7 @@ final class Readings {
             if (letter < 128 && (Character.isLetterOrDigit(letter) || letter == '+' || letter == '/' || letter == '-' || letter == '_')) {
                 run.append(letter == '-' ? '+' : letter == '_' ? '/' : letter);
             } else if (letter != '\r' && letter != '\n') {
-                for (int from = 0; from < 4 && run.length() >= SHORTEST_CODE; from++) {
+                for (int from = 0; from < 4 && run.length() >= shortestCode; from++) {
                     int usable = run.length() - from - ((run.length() - from) % 4 == 1 ? 1 : 0);
                     bytes(Base64.getDecoder().decode(run.substring(from, from + usable)), Math.min(depth - 1, 2));
                 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A mail server that answers one command as the test tells it to, and the others as it should. */
-class ScriptedMailServer implements AutoCloseable {
+public class ScriptedMailServer implements AutoCloseable {
 
     /** What the server does instead of answering. */
     static final String HANG = "hang";
@@ -25,7 +25,7 @@ class ScriptedMailServer implements AutoCloseable {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> taken = new ArrayList<>();
 
-    ScriptedMailServer() {
+    public ScriptedMailServer() {
         try {
             socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -36,12 +36,12 @@ class ScriptedMailServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** Answers this command so from now on; "." stands for the end of the message, "GREETING" for the connection. */
-    ScriptedMailServer answering(String command, String answer) {
+    public ScriptedMailServer answering(String command, String answer) {
         answers.put(command, answer);
         return this;
     }
