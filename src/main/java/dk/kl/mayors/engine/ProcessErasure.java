@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProcessErasure {
 
-    /** What the history counts, with the way from each row to its process. */
+    /** The tables of the history whose rows name their process alike. */
     private static final List<String> COUNTED = List.of("act_hi_actinst", "act_hi_taskinst", "act_hi_varinst", "act_hi_detail", "act_hi_comment",
-        "act_hi_op_log", "act_hi_incident", "act_hi_job_log", "act_hi_ext_task_log", "act_hi_decinst");
+        "act_hi_op_log", "act_hi_incident", "act_hi_ext_task_log", "act_hi_decinst");
 
     private final RuntimeService runtimeService;
     private final HistoryService historyService;
@@ -44,13 +44,8 @@ public class ProcessErasure {
             return rows;
         }
         rows.put("act_hi_procinst", (long) instances.size());
-        for (String table : COUNTED) {
-            long count = database.sql("select count(*) from " + table + " where proc_inst_id_ in (:instances)").param("instances", instances)
-                .query(Long.class).single();
-            if (count > 0) {
-                rows.put(table, count);
-            }
-        }
+        COUNTED.forEach(table -> count(table, "proc_inst_id_", instances, rows));
+        count("act_hi_job_log", "process_instance_id_", instances, rows);
         return rows;
     }
 
@@ -61,18 +56,26 @@ public class ProcessErasure {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Long> erase(Collection<String> businessKeys) {
-        Map<String, Long> rows = count(businessKeys);
         List<String> running = businessKeys.stream().flatMap(key -> runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
             .filter(instance -> instance.getRootProcessInstanceId().equals(instance.getId())).map(ProcessInstance::getId).distinct().toList();
         if (!running.isEmpty()) {
             runtimeService.deleteProcessInstancesIfExists(running, "erased", true, true, false);
         }
+        Map<String, Long> rows = count(businessKeys);
         Set<String> past = past(businessKeys).stream().map(HistoricProcessInstance::getId).collect(Collectors.toSet());
         past.forEach(this::forget);
         if (!past.isEmpty()) {
             historyService.deleteHistoricProcessInstancesIfExists(List.copyOf(past));
         }
         return rows;
+    }
+
+    private void count(String table, String column, List<String> instances, Map<String, Long> rows) {
+        long count = database.sql("select count(*) from " + table + " where " + column + " in (:instances)").param("instances", instances)
+            .query(Long.class).single();
+        if (count > 0) {
+            rows.put(table, count);
+        }
     }
 
     private void forget(String instance) {
