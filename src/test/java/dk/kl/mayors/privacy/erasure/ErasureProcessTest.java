@@ -2,7 +2,6 @@ package dk.kl.mayors.privacy.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kl.mayors.Engine;
@@ -225,10 +224,17 @@ class ErasureProcessTest {
             "/outbox/forecast?round=" + round.id(), "/outbox/deliveries?round=" + round.id(), "/newsletters", "/newsletters/" + newsletter(),
             "/mail-lists?round=" + round.id(), "/rounds", "/rounds/" + round.id() + "/roster", "/rounds/" + round.id() + "/report.pdf",
             "/rounds/" + round.id() + "/report.xlsx", "/letters?round=" + round.id())) {
-            String content = pages.perform(get(page).with(Staff.of(StaffGroup.SECRETARIAT))).andExpect(status().isOk()).andReturn().getResponse()
-                .getContentAsString();
-            assertThat(content).as(page).doesNotContain(name);
+            assertThat(opened(page)).as(page).doesNotContain(name);
         }
+    }
+
+    private String opened(String page) throws Exception {
+        var answer = pages.perform(get(page).with(Staff.of(StaffGroup.SECRETARIAT))).andReturn().getResponse();
+        if (answer.getRedirectedUrl() != null) {
+            return opened(answer.getRedirectedUrl());
+        }
+        assertThat(answer.getStatus()).as(page).isEqualTo(200);
+        return answer.getContentAsString();
     }
 
     private String newsletter() {
