@@ -33,6 +33,7 @@ class EngineExtensions extends AbstractProcessEnginePlugin {
         listeners.add(marks);
         configuration.setCustomPostBPMNParseListeners(listeners);
         configuration.setCustomIncidentHandlers(List.copyOf(IncidentNews.ofAllKinds(names, events)));
+        configuration.setHistoryRemovalTimeProvider(new RemovalTimes());
         preparations.orderedStream().forEach(BeforeEngineStarts::prepare);
     }
 }
