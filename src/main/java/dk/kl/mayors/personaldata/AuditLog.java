@@ -13,6 +13,9 @@ public interface AuditLog {
     /** A page of the entries that are searched for, the latest first. */
     Page find(Search search, int from, int atMost);
 
+    /** Everybody who stands in the log, in no order: users' ids and other actors. */
+    Set<String> actors();
+
     /** Follows the chain of hashes from the first entry to the last; takes about a second for 100,000 entries. */
     Check verify();
 

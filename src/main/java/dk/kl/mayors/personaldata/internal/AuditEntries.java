@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,6 +83,10 @@ class AuditEntries {
         List<Entry> entries = database.sql("select " + COLUMNS + where + " order by entry_number desc offset " + from + " rows fetch next "
             + atMost + " rows only").params(given).query(AuditEntries::read).list();
         return new Page(entries, total);
+    }
+
+    Set<String> actors() {
+        return database.sql("select distinct actor from audit_entry").query(String.class).set();
     }
 
     private static void narrow(StringBuilder where, List<Object> given, String condition, Object wanted) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -71,6 +72,11 @@ class StoredAudit implements Audit, AuditLog {
     @Override
     public Page find(Search search, int from, int atMost) {
         return entries.find(search, from, atMost);
+    }
+
+    @Override
+    public Set<String> actors() {
+        return entries.actors();
     }
 
     @Override
