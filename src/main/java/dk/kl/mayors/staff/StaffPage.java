@@ -30,6 +30,7 @@ enum StaffPage {
     NEWSLETTERS("/newsletters", "Nyhedsbreve", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, PROCESS_OWNER)),
     MAIL_LISTS("/mail-lists", "Maillister", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, COMMUNICATIONS, COURSE_TEAM, NETWORK_TEAM, PROCESS_OWNER)),
     INQUIRIES("/inquiries", "Henvendelser", EnumSet.of(SECRETARIAT, HEAD_OF_OFFICE, ADVISERS, CONFIDENTIAL_ADVISERS), false),
+    PRIVACY("/privacy", "Persondata", EnumSet.of(HEAD_OF_OFFICE, PROCESS_OWNER), false),
     REHEARSAL("/rehearsal", "Generalprøve", everybody()),
     TASKS("/camunda/app/tasklist", "Opgaver", everybody()),
     COCKPIT("/camunda/app/cockpit", "Cockpit", EnumSet.of(PROCESS_OWNER)),

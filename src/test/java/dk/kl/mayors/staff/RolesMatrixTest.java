@@ -36,6 +36,9 @@ class RolesMatrixTest {
         /newsletters                        x x x - - - - - x x
         /mail-lists                         x x x x x - - - x x
         /inquiries                          x x - - - - x x - -
+        /privacy                            - x - - - - - - x -
+        /privacy/audit                      - x - - - - - - x -
+        /privacy/retention                  - x - - - - - - x -
         /rehearsal                          x x x x x x x x x x
         /camunda/app/tasklist/default/      x x x x x x x x x x
         /camunda/app/welcome/default/       x x x x x x x x x x
