@@ -58,6 +58,12 @@ public class Story {
         return runtimeService.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey).count() > 0;
     }
 
+    /** The ids of the activities at which the running process of that key waits. */
+    public List<String> waitsAt(String process, String businessKey) {
+        return runtimeService.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey).list().stream()
+            .flatMap(instance -> runtimeService.getActiveActivityIds(instance.getId()).stream()).toList();
+    }
+
     /** The ids of the end events that the finished processes of that business key have reached. */
     public List<String> ends(String process, String businessKey) {
         return historyService.createHistoricProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey)

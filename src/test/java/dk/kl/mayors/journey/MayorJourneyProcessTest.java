@@ -7,11 +7,17 @@ import dk.kl.mayors.PathCoverage;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Rounds;
 import dk.kl.mayors.Rounds.TestRound;
+import dk.kl.mayors.Staff;
 import dk.kl.mayors.Story;
 import dk.kl.mayors.engine.EngineClock;
+import dk.kl.mayors.inquiry.Casework;
+import dk.kl.mayors.inquiry.Channel;
+import dk.kl.mayors.inquiry.Inquiries;
+import dk.kl.mayors.inquiry.InquirySubject;
 import dk.kl.mayors.membership.Memberships;
 import dk.kl.mayors.roster.MandateChanges;
 import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.staff.StaffGroup;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -22,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,6 +54,12 @@ class MayorJourneyProcessTest {
     private JourneyStepRepository steps;
     @Autowired
     private ManagementService managementService;
+    @Autowired
+    private Inquiries inquiries;
+    @Autowired
+    private Casework casework;
+    @Autowired
+    private TransactionTemplate transaction;
     @Autowired
     private JdbcClient database;
 
@@ -145,6 +158,20 @@ class MayorJourneyProcessTest {
         assertThat(mails(mayor)).contains("CANCELLATION");
         assertThat(database.sql("select state from journey where mandate_id = ?").param(mayor.toString()).query(String.class).single())
             .isEqualTo("STOPPED");
+    }
+
+    @Test
+    void aRunningInquiryShowsInTheJourneyUntilItIsClosed() {
+        MandateId mayor = rounds.mayor(round, "0751", true);
+        startNow();
+
+        String inquiry = transaction.execute(status -> inquiries.take(mayor, InquirySubject.REMUNERATION, "Hvad med mit vederlag?", List.of(), Channel.PAGE));
+        engine.runDueJobs();
+        assertThat(story.waitsAt("mayor-journey", mayor.toString())).contains("Message_InquiryClosed");
+        casework.answer(inquiry, Staff.id(StaffGroup.ADVISERS), "Sådan er det.", List.of(), Casework.Given.PHONE);
+        engine.letTimePassUntil(round.letterDate().plusDays(16).atTime(12, 0));
+
+        assertThat(story.waitsAt("mayor-journey", mayor.toString())).isNotEmpty().doesNotContain("Message_InquiryClosed");
     }
 
     private void startNow() {
