@@ -25,6 +25,7 @@ public enum MailKind {
     INQUIRY_RECEIVED("Kvittering for henvendelse"),
     INQUIRY_ANSWERED("Svar på henvendelse"),
     INQUIRY_REMINDER("Påmindelse om en henvendelse"),
+    INQUIRY_OPENED("Besked om en åbnet henvendelse"),
     PAGE_CODE("Kode til at læse et svar"),
     FAREWELL("Afsked"),
     STAFF_DIGEST("Dagens opgaver"),

@@ -12,6 +12,9 @@ public interface DataKeeper {
     /** Stands where the name of somebody stood who has been erased. */
     String GONE = "Slettet person";
 
+    /** Stands in place of a content that the reader of a report may not see. */
+    String UNSEEN = "Findes, men kan ikke ses af dig";
+
     /** What is kept here, in Danish, for instance "Breve og mails". */
     String name();
 

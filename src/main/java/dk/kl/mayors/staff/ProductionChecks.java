@@ -56,6 +56,7 @@ final class ProductionChecks implements ApplicationContextInitializer<Configurab
         if (!page.isBlank() && !isWebAddress(page)) {
             problems.add("MAYORS_PAGE_URL is no web address");
         }
+        problems.addAll(KeyCheck.SIGNING.problems(value(environment, KeyCheck.SIGNING.name())));
         if (environment.getProperty("mayors.example-data", Boolean.class, false)) {
             problems.add("mayors.example-data is on");
         }

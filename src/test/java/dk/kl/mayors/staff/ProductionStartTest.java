@@ -35,6 +35,7 @@ class ProductionStartTest {
         "MAYORS_MAIL_HOST", "mail.example",
         "MAYORS_MAIL_FROM", "borgmester@kl.example",
         "MAYORS_BASE_URL", "https://borgmester.kl.example",
+        "MAYORS_SIGNING_KEY", "CoYUx2s6niqGImqHmWRzpuOEYZryD3mCFr22/YY3wgM=",
         "MAYORS_VAULT_KEYS", "q8YnLgc0uJmA0pFvP2m9hN1mJk3nXw7Zs5tRz4yB6Ec=");
 
     @Test
@@ -70,6 +71,9 @@ class ProductionStartTest {
         "MAYORS_ADMIN_PASSWORD, Borgmester-2021!, MAYORS_ADMIN_PASSWORD is the password of the example",
         "MAYORS_MAIL_HOST,, MAYORS_MAIL_HOST is missing",
         "MAYORS_MAIL_FROM,, MAYORS_MAIL_FROM is missing",
+        "MAYORS_SIGNING_KEY,, MAYORS_SIGNING_KEY is missing",
+        "MAYORS_SIGNING_KEY, a29ydA==, MAYORS_SIGNING_KEY holds something else than 32 bytes in base64",
+        "MAYORS_SIGNING_KEY, Bb1qRem8QVMr3Yi5Gxtt0wpf4Cfzg/60SQ2dZUo40Uk=, MAYORS_SIGNING_KEY holds the key of the example",
         "MAYORS_BASE_URL,, MAYORS_BASE_URL is missing",
         "MAYORS_BASE_URL, borgmester, MAYORS_BASE_URL is no web address",
         "MAYORS_VAULT_KEYS,, MAYORS_VAULT_KEYS is missing",

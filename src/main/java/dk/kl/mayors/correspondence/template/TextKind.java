@@ -80,6 +80,10 @@ public enum TextKind {
     INQUIRY_REMINDER("Påmindelse til rådgiverne om en henvendelse", Recipient.OFFICE, List.of(number(),
         text("category", "kategori", "Henvendelsens kategori, aldrig emnet", "Vederlag og pension"),
         text("answerBy", "svarfrist", "Hvornår der senest er svar", "onsdag den 19. januar 2022 kl. 10.00"))),
+    INQUIRY_OPENED("Besked til rådgiverne om en åbnet henvendelse", Recipient.OFFICE, List.of(number(),
+        text("opener", "åbnetAf", "Hvem der har åbnet den", "Kirsten Prøvegaard"),
+        text("openedAt", "åbnet", "Hvornår den blev åbnet", "12. januar 2022 kl. 14.05"),
+        text("link", "link", "Adressen på henvendelsen", "https://borgmester.kl.example/inquiries/eksempel"))),
     PAGE_CODE("Kode til at læse et svar", Recipient.MAYOR_WITHOUT_LINK, List.of(
         text("code", "kode", "Koden på seks cifre", "123456"),
         text("validUntil", "gælderTil", "Hvornår koden ikke gælder længere", "kl. 10.12"))),

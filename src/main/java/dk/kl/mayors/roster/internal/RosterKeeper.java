@@ -80,7 +80,7 @@ class RosterKeeper implements DataKeeper {
             new Field("Telefon", mayor.phone()),
             new Field("Adresse", String.join(", ", Stream.of(mayor.address(), (mayor.postalCode() + " " + mayor.city()).strip())
                 .filter(line -> !line.isEmpty()).toList())),
-            new Field("Parti", mandate.party().isEmpty() || seesParty ? mandate.party() : "Findes, men kan ikke ses af dig"),
+            new Field("Parti", mandate.party().isEmpty() || seesParty ? mandate.party() : UNSEEN),
             new Field("Valgt", mandate.newlyElected() ? "Nyvalgt" : "Genvalgt"),
             new Field("Bekræftet", mandate.confirmed() ? "Ja" : "Nej"),
             new Field("Tiltræder", DanishDates.date(mandate.id().takesOfficeOn())),

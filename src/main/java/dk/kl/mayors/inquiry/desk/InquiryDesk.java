@@ -1,0 +1,105 @@
+package dk.kl.mayors.inquiry.desk;
+
+import dk.kl.mayors.inquiry.CaseRefused;
+import dk.kl.mayors.inquiry.CaseView;
+import dk.kl.mayors.inquiry.Casework;
+import dk.kl.mayors.inquiry.Casework.Given;
+import dk.kl.mayors.inquiry.InquirySubject;
+import dk.kl.mayors.personaldata.Audit;
+import dk.kl.mayors.personaldata.Audit.Deed;
+import dk.kl.mayors.roster.MandateId;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The work on inquiries as the pages ask for it: first whether that person may, then the work, then its line in the audit log. What cannot be
+ * done is a {@link CaseRefused}.
+ */
+@Service
+class InquiryDesk {
+
+    private final Casework casework;
+    private final InquiryAccess access;
+    private final Audit audit;
+
+    InquiryDesk(Casework casework, InquiryAccess access, Audit audit) {
+        this.casework = casework;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** The inquiry, for somebody who may know that it is there; throws {@link NoSuchInquiry} for all others. */
+    @Transactional(readOnly = true)
+    public CaseView find(String id, Colleague colleague) {
+        return casework.find(id).filter(inquiry -> access.of(inquiry, colleague) != Sight.NOTHING).orElseThrow(NoSuchInquiry::new);
+    }
+
+    @Transactional
+    public void take(String id, Colleague colleague) {
+        CaseView inquiry = worked(id, colleague);
+        casework.take(id, colleague.userId());
+        note(inquiry, "taget");
+    }
+
+    @Transactional
+    public void putBack(String id, Colleague colleague) {
+        CaseView inquiry = worked(id, colleague);
+        casework.putBack(id, colleague.userId());
+        note(inquiry, "lagt tilbage");
+    }
+
+    @Transactional
+    public void answer(String id, Colleague colleague, String text, List<String> sources, Given how) {
+        CaseView inquiry = worked(id, colleague);
+        casework.answer(id, colleague.userId(), text, sources, how);
+        note(inquiry, how == Given.PHONE ? "besvaret på telefon" : "besvaret");
+    }
+
+    /** Gives it a subject, and with that perhaps to another group. */
+    @Transactional
+    public void sort(String id, Colleague colleague, InquirySubject subject) {
+        CaseView inquiry = worked(id, colleague);
+        casework.handOver(id, colleague.userId(), subject);
+        note(inquiry, "emnet er valgt");
+    }
+
+    @Transactional
+    public void handOver(String id, Colleague colleague, String to) {
+        CaseView inquiry = worked(id, colleague);
+        casework.handOver(id, colleague.userId(), to);
+        note(inquiry, "overdraget til en kollega");
+    }
+
+    @Transactional
+    public void write(String id, Colleague colleague, String note) {
+        CaseView inquiry = worked(id, colleague);
+        casework.note(id, colleague.userId(), note);
+        note(inquiry, "notat");
+    }
+
+    /** Writes down what the mayor has said on the telephone. */
+    @Transactional
+    public void record(String id, Colleague colleague, MandateId mandate, InquirySubject subject, String text) {
+        CaseView inquiry = allowed(id, colleague, Sight.RECORDING);
+        casework.record(id, colleague.userId(), mandate, subject, text);
+        note(inquiry, "skrevet ned");
+    }
+
+    private CaseView worked(String id, Colleague colleague) {
+        return allowed(id, colleague, Sight.WORKING);
+    }
+
+    private CaseView allowed(String id, Colleague colleague, Sight needed) {
+        CaseView inquiry = find(id, colleague);
+        if (access.of(inquiry, colleague) != needed) {
+            throw new AccessDeniedException("not this person's to work");
+        }
+        return inquiry;
+    }
+
+    private void note(CaseView inquiry, String what) {
+        audit.note(Deed.CHANGED, inquiry.id(), "Henvendelsen " + inquiry.number() + ": " + what, "");
+    }
+}
