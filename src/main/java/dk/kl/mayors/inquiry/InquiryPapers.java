@@ -65,7 +65,6 @@ class InquiryPapers {
 
     /** Removes all of it; how many entries of the vault there were. */
     int erase(String inquiryId) {
-        rules.ifAvailable(known -> known.forget(inquiryId));
         return vault.erase(inquiryId);
     }
 

@@ -3,11 +3,11 @@ package dk.kl.mayors.inquiry;
 import java.time.Instant;
 import java.util.List;
 
-/** The legal sources that answers quote. Works in the caller's transaction. */
+/** The legal sources that answers quote; noted in the vault and erased with it. Works in the caller's transaction. */
 public interface QuotedRules {
 
     /**
-     * Notes which sources an answer quotes.
+     * Notes which sources an answer quotes, each in the version of the day on which the question was asked.
      *
      * @param answerId the answer's entry in the vault
      * @param sources  the ids of the sources
@@ -17,7 +17,4 @@ public interface QuotedRules {
 
     /** The sources of an answer as Danish lines, in the order in which they are quoted. */
     List<String> lines(String answerId);
-
-    /** Forgets what the answers of an inquiry quote. */
-    void forget(String inquiryId);
 }

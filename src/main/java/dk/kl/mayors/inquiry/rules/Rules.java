@@ -1,14 +1,10 @@
 package dk.kl.mayors.inquiry.rules;
 
 import dk.kl.mayors.inquiry.InquirySubject;
-import dk.kl.mayors.inquiry.vault.Vault;
-import dk.kl.mayors.inquiry.vault.Vault.Kind;
 import dk.kl.mayors.roster.DanishOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever answers an inquiry needs of the rules: templates, the sources in force on a day, and a note of what an answer quoted. */
+/** What whoever answers an inquiry needs of the rules: templates, and the sources in force on the day of the question. */
 @Service
 public class Rules {
 
@@ -25,12 +21,10 @@ public class Rules {
 
     private final LegalSourceRepository sources;
     private final AnswerTemplateRepository templates;
-    private final Vault vault;
 
-    Rules(LegalSourceRepository sources, AnswerTemplateRepository templates, Vault vault) {
+    Rules(LegalSourceRepository sources, AnswerTemplateRepository templates) {
         this.sources = sources;
         this.templates = templates;
-        this.vault = vault;
     }
 
     /** The templates for that subject, in Danish order. */
@@ -50,24 +44,6 @@ public class Rules {
     @Transactional(readOnly = true)
     public List<SourceLine> inForce(LocalDate day) {
         return sources.findAll().stream().filter(source -> source.inForceOn(day)).map(LegalSource::line).sorted(IN_DANISH_ORDER).toList();
-    }
-
-    /** How an answer quotes those sources, as Danish lines in Danish order; ids that are no source's are left out. */
-    @Transactional(readOnly = true)
-    public List<String> lines(Collection<String> sourceIds) {
-        return sources.findAllById(sourceIds).stream().map(LegalSource::line).sorted(IN_DANISH_ORDER).map(SourceLine::quoted).toList();
-    }
-
-    /**
-     * Notes in the vault which sources an answer was built on, in the caller's transaction, so that whoever answered is told when one of
-     * them is replaced. The vault's clock says when. Notes nothing when there are none.
-     */
-    @Transactional
-    public void built(String inquiryId, Collection<String> sourceIds) {
-        List<String> known = sources.findAllById(new LinkedHashSet<>(sourceIds)).stream().map(LegalSource::id).sorted().toList();
-        if (!known.isEmpty()) {
-            vault.put(inquiryId, Kind.SOURCES, String.join("\n", known));
-        }
     }
 
     private Quoted quoted(TemplateLine template, LocalDate day) {

@@ -22,6 +22,17 @@ public record SourceLine(String id, String family, String title, String citation
         return validFrom == null && validTo == null ? name : name + " (" + period() + ")";
     }
 
+    /** Whether it is in force on that day, was before or will be. */
+    public State stateOn(LocalDate day) {
+        if (validTo != null && day.isAfter(validTo)) {
+            return State.OVER;
+        }
+        return validFrom != null && day.isBefore(validFrom) ? State.COMING : State.IN_FORCE;
+    }
+
+    /** Where a source stands on a day. */
+    public enum State { COMING, IN_FORCE, OVER }
+
     /** "gælder fra 1. januar 2026" and so on; for a source without days "gælder". */
     public String period() {
         if (validFrom == null && validTo == null) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +63,27 @@ public class Vault {
         return rows.of(inquiryId).stream().filter(entry -> wanted.isEmpty() || wanted.contains(entry.kind())).map(this::opened).toList();
     }
 
+    /** Which inquiry that entry belongs to; empty when there is no such entry. */
+    @Transactional(readOnly = true)
+    public Optional<String> inquiryOf(String entryId) {
+        return rows.inquiryOf(entryId);
+    }
+
+    /** All entries of that kind, of whichever inquiry, that were put in before that instant; what cannot be opened is counted. */
+    @Transactional(readOnly = true)
+    public Sweep sweep(Kind kind, Instant before) {
+        List<Found> found = new ArrayList<>();
+        int shut = 0;
+        for (SealedEntry entry : rows.of(kind.name(), before.atOffset(ZoneOffset.UTC))) {
+            try {
+                found.add(new Found(entry.inquiryId(), opened(entry)));
+            } catch (VaultClosed | VaultDamaged e) {
+                shut++;
+            }
+        }
+        return new Sweep(found, shut);
+    }
+
     /** Removes all that was written about an inquiry, also what cannot be opened; how many entries there were. */
     @Transactional
     public int erase(String inquiryId) {
@@ -70,6 +93,14 @@ public class Vault {
     private Entry opened(SealedEntry entry) {
         byte[] content = entry.open(keys);
         return new Entry(entry.id(), Kind.valueOf(entry.kind()), content, entry.writtenAt());
+    }
+
+    /** An opened entry and the inquiry that it belongs to. */
+    public record Found(String inquiryId, Entry entry) {
+    }
+
+    /** What was found, and how many entries could not be opened. */
+    public record Sweep(List<Found> found, int shut) {
     }
 
     /** An opened entry. */

@@ -36,6 +36,14 @@ class VaultRows {
         return database.sql(ALL + "where inquiry_id = ? order by entry_number").param(inquiryId).query(VaultRows::entry).list();
     }
 
+    List<SealedEntry> of(String kind, OffsetDateTime before) {
+        return database.sql(ALL + "where kind = ? and written_at < ? order by entry_number").params(kind, before).query(VaultRows::entry).list();
+    }
+
+    Optional<String> inquiryOf(String id) {
+        return database.sql("select inquiry_id from vault_entry where id = ?").param(id).query(String.class).optional();
+    }
+
     int delete(String inquiryId) {
         return database.sql("delete from vault_entry where inquiry_id = ?").param(inquiryId).update();
     }

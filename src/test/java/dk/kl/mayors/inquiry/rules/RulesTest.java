@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.inquiry.InquirySubject;
-import dk.kl.mayors.inquiry.vault.Vault;
-import dk.kl.mayors.inquiry.vault.Vault.Entry;
-import dk.kl.mayors.inquiry.vault.Vault.Kind;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,8 +23,6 @@ class RulesTest {
 
     @Autowired
     private Rules rules;
-    @Autowired
-    private Vault vault;
 
     @Test
     void anAnswerToAQuestionOfDecember2025QuotesTheOlderOrder() {
@@ -55,28 +48,6 @@ class RulesTest {
     void hasAFriendlyTemplateForEverySubject(InquirySubject subject) {
         assertThat(rules.templates(subject)).isNotEmpty().allSatisfy(template ->
             assertThat(template.body()).startsWith("Kære borgmester\n\n").contains("[Skriv").doesNotContain("kr."));
-    }
-
-    @Test
-    void saysWhichBoundSourceWasNotInForceThen() {
-        LegalSource late = LegalSource.first(new SourceData("En regel fra 2030", "", "", LocalDate.of(2030, Month.JANUARY, 1)));
-
-        assertThat(late.inForceOn(AFTER)).isFalse();
-        assertThat(rules.quote(UUID.randomUUID().toString(), AFTER)).isEmpty();
-    }
-
-    @Test
-    void notesInTheVaultAloneWhatAnAnswerWasBuiltOn() {
-        String inquiry = UUID.randomUUID().toString();
-        List<String> ids = rules.inForce(AFTER).stream().map(SourceLine::id).toList();
-
-        rules.built(inquiry, Stream.concat(ids.stream(), Stream.of("ukendt")).toList());
-        rules.built(inquiry, List.of("ukendt"));
-
-        assertThat(vault.entries(inquiry)).hasSize(1).extracting(Entry::kind).containsExactly(Kind.SOURCES);
-        assertThat(vault.entries(inquiry).get(0).text().split("\n")).containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(rules.lines(ids)).hasSameSizeAs(ids).contains("Lov om kommunernes styrelse");
-        vault.erase(inquiry);
     }
 
     @Test
