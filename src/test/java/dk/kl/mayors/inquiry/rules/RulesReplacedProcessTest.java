@@ -120,6 +120,7 @@ class RulesReplacedProcessTest {
 
         identityService.setAuthentication(RASMUS, List.of("advisers"));
         story.complete(change, REVIEW, Map.of("answersReviewed", true));
+        identityService.clearAuthentication();
 
         assertThat(story.ends("rules-replaced", change)).containsExactly("End_AnswersReviewed");
         assertThat(page(change, StaffGroup.ADVISERS)).contains("af rasmus").doesNotContain("Ikke endnu");
