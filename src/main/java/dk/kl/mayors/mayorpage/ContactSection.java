@@ -21,4 +21,9 @@ class ContactSection implements PageSection {
     public Optional<Shown> show(Visitor visitor) {
         return contacts.of(visitor.mandate().round()).map(contact -> new Shown("mayorpage/contact :: section", contact));
     }
+
+    @Override
+    public boolean afterOffice() {
+        return true;
+    }
 }

@@ -12,6 +12,9 @@ enum Done {
     CALENDAR("Din kalender er klar. Brug linket herunder."),
     SUBSCRIBED("Du er tilmeldt. Vi har sendt en bekræftelse på mail."),
     UNSUBSCRIBED("Du er afmeldt."),
+    INQUIRY("Tak. Vi har modtaget din henvendelse og sender en kvittering på mail. Herunder kan du se, hvornår du får svar."),
+    QUESTION("Tak. Vi har modtaget dit spørgsmål. Herunder kan du se, hvornår du får svar."),
+    CODE("Vi har sendt en kode til din mail. Skriv den herunder. Den gælder i 10 minutter."),
     CORRECTION("Tak. Vi ser på rettelsen og giver dig besked på mail.");
 
     private final String sentence;
@@ -28,6 +31,11 @@ enum Done {
     /** Sends back to the page, which says the sentence; then reloading does nothing twice. */
     String redirect(String path) {
         return "redirect:" + path + "?done=" + code();
+    }
+
+    /** The same, down to the part of the page with that id. */
+    String redirect(String path, String at) {
+        return redirect(path) + "#" + at;
     }
 
     private String code() {

@@ -9,6 +9,11 @@ interface PageSection {
     /** What the section has for that visitor, or empty when it has nothing. A section that is not for the secretary says so here. */
     Optional<Shown> show(Visitor visitor);
 
+    /** Whether a mayor who has left office or is on leave still has it. */
+    default boolean afterOffice() {
+        return false;
+    }
+
     /**
      * A section to be drawn.
      *

@@ -29,7 +29,7 @@ class PageSecurity {
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.requestCache(cache -> cache.disable());
         http.csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(VisitGuard.ONE_CLICK + "*"));
-        http.addFilterBefore(new VisitGuard(new VisitThrottle(settings.guesses(), System::nanoTime)), CsrfFilter.class);
+        http.addFilterBefore(new VisitGuard(new VisitThrottle(settings.guesses(), settings.visits(), System::nanoTime)), CsrfFilter.class);
         http.exceptionHandling(refused -> refused
             .accessDeniedHandler((request, response, reason) -> response.sendError(HttpStatus.FORBIDDEN.value())));
         http.headers(headers -> headers

@@ -24,7 +24,8 @@ class PageView {
     @Transactional(readOnly = true)
     public String of(Visitor visitor, Model model) {
         model.addAttribute("visitor", visitor);
-        model.addAttribute("sections", sections.stream().map(section -> section.show(visitor).orElse(null)).filter(Objects::nonNull).toList());
+        model.addAttribute("sections", sections.stream()
+            .filter(section -> !visitor.outOfOffice() || section.afterOffice()).map(section -> section.show(visitor).orElse(null)).filter(Objects::nonNull).toList());
         return "mayorpage/page";
     }
 

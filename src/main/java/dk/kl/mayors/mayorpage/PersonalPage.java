@@ -39,7 +39,7 @@ class PersonalPage {
 
     @GetMapping("/m/{token}")
     String show(@PathVariable String token, @RequestParam(defaultValue = "") String done, Model model) {
-        Visitor visitor = links.visit(token, EnumSet.of(LinkPurpose.PAGE, LinkPurpose.SECRETARY));
+        Visitor visitor = links.visitInConfidence(token);
         Done.sentence(done).ifPresent(sentence -> model.addAttribute("done", sentence));
         return view.of(visitor, model);
     }

@@ -12,25 +12,26 @@ import java.util.function.LongSupplier;
  */
 class VisitThrottle {
 
-    static final int VISITS = 240;
     static final Duration VISITS_WITHIN = Duration.ofMinutes(1);
     static final Duration MISSES_WITHIN = Duration.ofMinutes(10);
     private static final int REMEMBERED = 10_000;
 
     private final int guesses;
+    private final int visitsAllowed;
     private final LongSupplier nanos;
     private final Map<String, Count> visits = new Memory();
     private final Map<String, Count> misses = new Memory();
 
-    VisitThrottle(int guesses, LongSupplier nanos) {
+    VisitThrottle(int guesses, int visitsAllowed, LongSupplier nanos) {
         this.guesses = guesses;
+        this.visitsAllowed = visitsAllowed;
         this.nanos = nanos;
     }
 
     /** Counts a visit from that address; how long it must wait, zero when it may come in. */
     synchronized Duration visit(String address) {
         Duration forMisses = wait(misses.get(address), guesses, MISSES_WITHIN);
-        return forMisses.isZero() ? wait(count(visits, address, VISITS_WITHIN), VISITS + 1, VISITS_WITHIN) : forMisses;
+        return forMisses.isZero() ? wait(count(visits, address, VISITS_WITHIN), visitsAllowed + 1, VISITS_WITHIN) : forMisses;
     }
 
     /** Counts a link that led nowhere. */

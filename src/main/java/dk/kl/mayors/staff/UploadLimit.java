@@ -26,6 +26,12 @@ class UploadLimit extends OncePerRequestFilter {
         this.largest = uploads.getMaxFileSize().toBytes();
     }
 
+    /** The mayor's page saves the fields of such a form itself. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/m/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {

@@ -128,7 +128,9 @@ class PersonalLinksTest {
         assertThat(changes.endMandate(mayor, LocalDate.of(round.year(), 1, 10))).isEmpty();
 
         assertClosed("Linket gælder ikke længere");
-        assertThat(OwnPage.ofMayor(links, mayor, port).open().statusCode()).isEqualTo(410);
+        assertThat(OwnPage.ofMayor(links, mayor, port).open().body()).as("a new one leads to what is asked in confidence alone")
+            .contains("Spørg os i fortrolighed").doesNotContain("Dine møder", "Dine medlemskaber", "Dine oplysninger");
+        assertThat(OwnPage.ofSecretary(links, mayor, port).open().statusCode()).isEqualTo(410);
     }
 
     @Test

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 class VisitThrottleTest {
 
     private static final String STRANGER = "198.51.100.7";
+    private static final int VISITS = 240;
     private static final int GUESSES = 20;
 
     private final AtomicLong now = new AtomicLong();
-    private final VisitThrottle throttle = new VisitThrottle(GUESSES, now::get);
+    private final VisitThrottle throttle = new VisitThrottle(GUESSES, VISITS, now::get);
 
     @Test
     void closesAnAddressThatGuessesAndOpensItAgain() {
@@ -38,7 +39,7 @@ class VisitThrottleTest {
 
     @Test
     void holdsBackWhoeverAsksAllTheTimeForTheRestOfTheMinute() {
-        for (int i = 0; i < VisitThrottle.VISITS; i++) {
+        for (int i = 0; i < VISITS; i++) {
             assertThat(throttle.visit(STRANGER)).isZero();
         }
         pass(Duration.ofSeconds(20));

@@ -60,11 +60,16 @@ public final class LinkToken {
         return derived("form");
     }
 
+    /** The mark that only who has the link can put on such a text. */
+    public String mark(String text) {
+        return derived("mark/" + text);
+    }
+
     private String derived(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
-            return encoded(mac.doFinal(purpose.getBytes(StandardCharsets.US_ASCII)));
+            return encoded(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

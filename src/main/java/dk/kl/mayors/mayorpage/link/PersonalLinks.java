@@ -8,6 +8,7 @@ import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -59,12 +60,29 @@ public class PersonalLinks implements MayorLinks {
 
     /** Who comes through the link of that token for one of these purposes; throws {@link LinkClosed}. Notes that the link is in use. */
     public Visitor visit(String text, Set<LinkPurpose> purposes) {
+        Visitor visitor = come(text, purposes);
+        if (visitor.outOfOffice()) {
+            throw new LinkClosed(Why.ENDED);
+        }
+        return visitor;
+    }
+
+    /** The same for what is asked in confidence, where the link of a mayor who has left office or is on leave still leads. */
+    public Visitor visitInConfidence(String text) {
+        Visitor visitor = come(text, EnumSet.of(LinkPurpose.PAGE, LinkPurpose.SECRETARY));
+        if (visitor.outOfOffice() && visitor.secretary()) {
+            throw new LinkClosed(Why.ENDED);
+        }
+        return visitor;
+    }
+
+    private Visitor come(String text, Set<LinkPurpose> purposes) {
         LinkToken token = LinkToken.of(text).orElseThrow(() -> new LinkClosed(Why.UNKNOWN));
         StoredLink link = links.findByTokenHash(token.hash()).filter(known -> purposes.contains(known.purpose()))
             .orElseThrow(() -> new LinkClosed(Why.UNKNOWN));
         Instant now = clock.instant();
         Mandate mandate = roster.mandate(link.mandate());
-        if (link.revoked() || !mandate.live()) {
+        if (link.revoked()) {
             throw new LinkClosed(Why.ENDED);
         }
         if (link.expired(now)) {

@@ -14,6 +14,11 @@ public record Visitor(LinkToken token, Mandate mandate, LinkPurpose purpose) {
         return purpose == LinkPurpose.SECRETARY;
     }
 
+    /** Whether the mayor has left office or is on leave: such a mayor may still ask in confidence, and nothing more. */
+    public boolean outOfOffice() {
+        return !mandate.live();
+    }
+
     /** The path of the page, for forms and for the way back to it. */
     public String path() {
         return "/m/" + token.text();
