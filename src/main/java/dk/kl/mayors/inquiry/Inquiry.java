@@ -208,6 +208,10 @@ class Inquiry {
         return state;
     }
 
+    Channel channel() {
+        return channel;
+    }
+
     Instant receivedAt() {
         return receivedAt;
     }

@@ -4,7 +4,7 @@ import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.engine.EngineClock;
-import dk.kl.mayors.engine.StaffNames;
+import dk.kl.mayors.engine.StaffAddresses;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.Roster;
 import java.time.LocalDateTime;
@@ -22,9 +22,9 @@ class InquiryMails {
     private final InquiryRepository inquiries;
     private final Post post;
     private final Roster roster;
-    private final StaffNames staff;
+    private final StaffAddresses staff;
 
-    InquiryMails(InquiryRepository inquiries, Post post, Roster roster, StaffNames staff) {
+    InquiryMails(InquiryRepository inquiries, Post post, Roster roster, StaffAddresses staff) {
         this.inquiries = inquiries;
         this.post = post;
         this.roster = roster;
@@ -52,8 +52,8 @@ class InquiryMails {
     /** Writes to whoever has taken it, else to everybody in its group. */
     void remindAdvisers(String id) {
         Inquiry inquiry = inquiry(id);
-        Collection<StaffNames.Contact> readers = inquiry.assignee() == null ? staff.contacts(inquiry.adviserGroup())
-            : staff.contact(inquiry.assignee()).stream().toList();
+        Collection<StaffAddresses.Address> readers = inquiry.assignee() == null ? staff.ofGroup(inquiry.adviserGroup())
+            : staff.ofUser(inquiry.assignee()).stream().toList();
         readers.forEach(reader -> post.write(new Post.ToOffice(roster.mandate(inquiry.mandate()).round(), reader.name(), reader.mail(),
             MailKind.INQUIRY_REMINDER, occasion(inquiry), Map.of("number", inquiry.number(), "category", inquiry.category().danish(),
             "answerBy", DanishDates.weekday(due(inquiry).toLocalDate()) + " " + DanishDates.time(due(inquiry))))));

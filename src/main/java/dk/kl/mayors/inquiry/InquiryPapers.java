@@ -3,7 +3,11 @@ package dk.kl.mayors.inquiry;
 import dk.kl.mayors.inquiry.vault.Vault;
 import dk.kl.mayors.inquiry.vault.Vault.Entry;
 import dk.kl.mayors.inquiry.vault.Vault.Kind;
+import dk.kl.mayors.inquiry.vault.VaultClosed;
+import dk.kl.mayors.inquiry.vault.VaultDamaged;
+import dk.kl.mayors.personaldata.DataKeeper.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -11,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** What was written about an inquiry, all of it in the vault. */
 @Component
 class InquiryPapers {
+
+    private static final Map<Kind, String> NAMES = Map.of(Kind.SUBJECT, "Emne", Kind.QUESTION, "Spørgsmål", Kind.ANSWER, "Svar", Kind.NOTE,
+        "Intern note", Kind.FILE_NAME, "Fil", Kind.REASON, "Begrundelse for at åbne");
 
     private final Vault vault;
     private final ObjectProvider<QuotedRules> rules;
@@ -57,6 +64,16 @@ class InquiryPapers {
         return new Inquiries.Conversation(inquiry.number(), subject(inquiry).map(InquirySubject::danish).orElse(""),
             vault.entries(inquiry.id(), Kind.QUESTION, Kind.ANSWER).stream().map(entry -> new Inquiries.Part(entry.kind() == Kind.QUESTION, entry.text(),
                 entry.kind() == Kind.ANSWER ? lines(entry) : List.of(), entry.writtenAt())).toList());
+    }
+
+    /** All of it for an access report; one sentence instead while it cannot be opened. */
+    List<Field> tell(Inquiry inquiry) {
+        try {
+            return vault.entries(inquiry.id()).stream().filter(entry -> NAMES.containsKey(entry.kind())).map(entry -> new Field(NAMES.get(entry.kind()),
+                entry.kind() == Kind.SUBJECT ? InquirySubject.valueOf(entry.text()).danish() : entry.text())).toList();
+        } catch (VaultClosed | VaultDamaged e) {
+            return List.of(new Field("Indhold", e.getMessage()));
+        }
     }
 
     private List<String> lines(Entry answer) {
