@@ -273,6 +273,16 @@ class InquiryProcessTest {
     }
 
     @Test
+    void anAnswerQuotesTheSourcesThatItWasBuiltOn() {
+        String source = database.sql("select min(id) from legal_source").query(String.class).single();
+        String id = asked(InquirySubject.REMUNERATION);
+
+        casework.answer(id, RASMUS, ANSWER, List.of(source), Given.PAGE);
+
+        assertThat(inquiries.conversation(mayor, id).orElseThrow().parts()).extracting(part -> part.rules().size()).containsExactly(0, 1);
+    }
+
+    @Test
     void anAnswerTakesTheEscalationAway() {
         String id = asked(InquirySubject.PERSONAL);
         engine.letTimePassUntil(tuesday.plusDays(1).atTime(10, 0));
