@@ -1,5 +1,6 @@
 package dk.kl.mayors.personaldata;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -18,5 +19,11 @@ public record DataReader(boolean self, String userId, Set<String> groups) {
 
     public static DataReader staff(String userId, Set<String> groups) {
         return new DataReader(false, userId, Set.copyOf(groups));
+    }
+
+    /** The text, if this is the person or a member of one of the groups; else {@link DataKeeper#UNSEEN}. */
+    public String of(String text, String... mayRead) {
+        boolean reads = self || Arrays.stream(mayRead).anyMatch(groups::contains);
+        return reads || text == null || text.isBlank() ? text : DataKeeper.UNSEEN;
     }
 }

@@ -42,7 +42,7 @@ public class ExpiringRows {
     public List<Expired> expired(Rows of, Instant before, Map<String, ?> parameters) {
         return nothingNamed(parameters) ? List.of() : database.sql("select count(*), min(" + of.since() + ") from " + of.table() + " where " + of.belong()
                 + " and " + of.since() + " < :before").params(parameters).param("before", at(before))
-            .query((row, number) -> new Expired(of.what(), row.getLong(1), PersonalRows.instant(row.getObject(2, OffsetDateTime.class)))).list()
+            .query((row, number) -> new Expired(of.what(), row.getLong(1), instant(row.getObject(2, OffsetDateTime.class)))).list()
             .stream().filter(found -> found.count() > 0).toList();
     }
 
@@ -84,6 +84,10 @@ public class ExpiringRows {
     /** A condition over an empty list is no SQL, and means no row. */
     private static boolean nothingNamed(Map<String, ?> parameters) {
         return parameters.values().stream().anyMatch(one -> one instanceof Set<?> set && set.isEmpty());
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,8 +1,11 @@
 package dk.kl.mayors.personaldata;
 
+import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.personaldata.DataKeeper.Removed;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -33,8 +36,13 @@ public class PersonalRows {
 
     /** What the query finds about that person. */
     public <T> List<T> list(DataSubject subject, String query, RowMapper<T> row) {
+        return list(subject, query, Map.of(), row);
+    }
+
+    /** The same with further parameters of the query. */
+    public <T> List<T> list(DataSubject subject, String query, Map<String, ?> further, RowMapper<T> row) {
         entities.flush();
-        return database.sql(query).param(MANDATES, subject.mandates()).query(row).list();
+        return database.sql(query).param(MANDATES, subject.mandates()).params(further).query(row).list();
     }
 
     /** Removes or blanks the person's rows of a table, with further parameters of the statement. */
@@ -66,8 +74,15 @@ public class PersonalRows {
         return rows;
     }
 
-    /** A column with a time as an instant; null when it is empty. */
-    public static Instant instant(OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+    /** A column with a time in Danish words, "15. december 2021 kl. 08.15"; empty when it is null. */
+    public static String moment(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? "" : DanishDates.moment(time.toInstant());
+    }
+
+    /** A column with a day in Danish words, "15. december 2021"; empty when it is null. */
+    public static String day(ResultSet row, int column) throws SQLException {
+        LocalDate day = row.getObject(column, LocalDate.class);
+        return day == null ? "" : DanishDates.date(day);
     }
 }

@@ -3,6 +3,8 @@ package dk.kl.mayors.roster;
 import dk.kl.mayors.calendar.RoundId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The front door of the roster: municipalities and the mandates of a round. */
 public interface Roster {
@@ -18,6 +20,11 @@ public interface Roster {
 
     /** The round's mandates in Danish order of the municipalities' names, provisional and ended ones included. */
     List<Mandate> mandates(RoundId round);
+
+    /** The ids of the round's mandates, as they stand in tables. */
+    default Set<String> mandateIds(RoundId round) {
+        return mandates(round).stream().map(mandate -> mandate.id().toString()).collect(Collectors.toSet());
+    }
 
     /** The municipality's mandates in that round, the earliest first. */
     List<Mandate> mandates(RoundId round, MunicipalityCode municipality);

@@ -1,5 +1,7 @@
 package dk.kl.mayors.correspondence.outbox;
 
+import static dk.kl.mayors.personaldata.PersonalRows.moment;
+
 import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.personaldata.DataKeeper;
@@ -8,8 +10,6 @@ import dk.kl.mayors.personaldata.DataSubject;
 import dk.kl.mayors.personaldata.PersonalRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,12 +86,12 @@ class LetterKeeper implements DataKeeper {
             new Field("Tekst", row.getString(9)),
             new Field("Vedhæftet", files.get(id)),
             new Field("Tilstand", DispatchState.valueOf(row.getString(10)).danish()),
-            new Field("Sendt", row.getObject(11) == null ? "" : moment(row, 11)),
+            new Field("Sendt", moment(row, 11)),
             new Field("Leveringslog", steps.get(id))));
     }
 
     private static Entry mention(PersonTraces.Mention mention) {
-        return new Entry("Nævnt i en mail til andre, " + moment(mention.madeAt()),
+        return new Entry("Nævnt i en mail til andre, " + DanishDates.moment(mention.madeAt().toInstant()),
             List.of(new Field("Slags", mention.kind().danish()), new Field("Emne", mention.subject())));
     }
 
@@ -110,14 +110,5 @@ class LetterKeeper implements DataKeeper {
 
     private static String person(String name, String address) {
         return address == null || address.isBlank() ? "" : name + " <" + address + ">";
-    }
-
-    private static String moment(ResultSet row, int column) throws SQLException {
-        return moment(row.getObject(column, OffsetDateTime.class));
-    }
-
-    private static String moment(OffsetDateTime time) {
-        Instant instant = PersonalRows.instant(time);
-        return instant == null ? "" : DanishDates.moment(instant);
     }
 }

@@ -1,11 +1,9 @@
 package dk.kl.mayors.correspondence.template;
 
-import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.personaldata.DataKeeper;
 import dk.kl.mayors.personaldata.DataReader;
 import dk.kl.mayors.personaldata.DataSubject;
 import dk.kl.mayors.personaldata.PersonalRows;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -36,7 +34,7 @@ class OwnTextKeeper implements DataKeeper {
     public List<Entry> tell(DataSubject subject, DataReader reader) {
         return subject.secretary() ? List.of() : rows.list(subject, "select kind, saved_at, subject, body, saved_by from text_version "
             + "where mandate_id in (:mandates) order by saved_at desc, id", (row, number) -> new Entry(
-                TextKind.valueOf(row.getString(1)).danish() + ", " + DanishDates.moment(PersonalRows.instant(row.getObject(2, OffsetDateTime.class))),
+                TextKind.valueOf(row.getString(1)).danish() + ", " + PersonalRows.moment(row, 2),
                 List.of(new Field("Emne", row.getString(3)), new Field("Tekst", row.getString(4)), new Field("Skrevet af", row.getString(5)))));
     }
 

@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Order(900)
 class RosterKeeper implements DataKeeper {
 
-    private static final Set<String> SEE_PARTIES = Set.of("secretariat", "head-of-office", "network-team");
     private static final String FIRST_NAME = GONE.substring(0, GONE.indexOf(' '));
     private static final String LAST_NAME = GONE.substring(GONE.indexOf(' ') + 1);
 
@@ -72,7 +71,6 @@ class RosterKeeper implements DataKeeper {
 
     private static Entry mayor(Mandate mandate, DataReader reader) {
         Mandate.Person mayor = mandate.mayor();
-        boolean seesParty = reader.self() || reader.groups().stream().anyMatch(SEE_PARTIES::contains);
         return new Entry("Mandat som " + mandate.municipality().mayorTitle() + " i " + mandate.municipality().officialName(), List.of(
             new Field("Valgperiode", mandate.round().value()),
             new Field("Navn", mayor.name()),
@@ -80,7 +78,7 @@ class RosterKeeper implements DataKeeper {
             new Field("Telefon", mayor.phone()),
             new Field("Adresse", String.join(", ", Stream.of(mayor.address(), (mayor.postalCode() + " " + mayor.city()).strip())
                 .filter(line -> !line.isEmpty()).toList())),
-            new Field("Parti", mandate.party().isEmpty() || seesParty ? mandate.party() : UNSEEN),
+            new Field("Parti", reader.of(mandate.party(), "secretariat", "head-of-office", "network-team")),
             new Field("Valgt", mandate.newlyElected() ? "Nyvalgt" : "Genvalgt"),
             new Field("Bekræftet", mandate.confirmed() ? "Ja" : "Nej"),
             new Field("Tiltræder", DanishDates.date(mandate.id().takesOfficeOn())),
