@@ -38,9 +38,5 @@ class ErasurePreview {
 
     /** What an erasure would do as things stand now. */
     record Rehearsed(List<RemovedRows> removed, LeftoverReport before, LeftoverReport after) {
-
-        long rows() {
-            return removed.stream().mapToLong(RemovedRows::rows).sum();
-        }
     }
 }

@@ -14,6 +14,10 @@ import java.util.OptionalInt;
  */
 record ErasureView(Erasure erasure, List<Mandate> mandates, String askedBy, String decidedBy, OptionalInt percent) {
 
+    public List<String> mandateIds() {
+        return erasure.mandates();
+    }
+
     public String id() {
         return erasure.id();
     }

@@ -63,7 +63,7 @@ class ErasuresPage {
         ErasureView view = view(erasures.erasure(id));
         model.addAttribute("view", view);
         model.addAttribute("ownRequest", view.erasure().askedBy().equals(user.getName()));
-        records.of(id).flatMap(signing::verify).ifPresent(record -> model.addAttribute("record", record));
+        records.of(id).flatMap(signing::verify).ifPresent(record -> model.addAttribute("record", RecordView.of(record)));
         if (view.working()) {
             response.setHeader("Refresh", "2");
         }
@@ -100,7 +100,7 @@ class ErasuresPage {
     @PostMapping("/verify")
     String verify(@RequestParam(defaultValue = "") String signed, Model model, HttpServletResponse response) {
         Optional<JsonNode> record = signing.verify(signed);
-        record.ifPresent(one -> model.addAttribute("verified", one));
+        record.ifPresent(one -> model.addAttribute("verified", RecordView.of(one)));
         if (record.isEmpty()) {
             model.addAttribute("unverified", signed.isBlank() ? "Indsæt indholdet af beviset først."
                 : "Beviset er ikke ægte: det er ændret eller underskrevet med en anden nøgle.");

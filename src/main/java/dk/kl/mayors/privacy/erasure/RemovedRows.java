@@ -19,7 +19,8 @@ record RemovedRows(String keeper, Map<String, Long> tables) {
         return new RemovedRows(keeper, tables);
     }
 
-    long rows() {
+    /** In all its tables. */
+    public long rows() {
         return tables.values().stream().mapToLong(Long::longValue).sum();
     }
 }
