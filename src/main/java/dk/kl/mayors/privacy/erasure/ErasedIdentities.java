@@ -4,6 +4,7 @@ import dk.kl.mayors.personaldata.DataKeeper;
 import dk.kl.mayors.personaldata.DataSubject;
 import dk.kl.mayors.privacy.proof.SignedRecords;
 import dk.kl.mayors.roster.DanishSearch;
+import dk.kl.mayors.roster.ErasedPersons;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.MunicipalityCode;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keyed hashes of erased mayors' municipalities and names, so that a roster that brings somebody back is noticed; nobody reads a name in them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class ErasedIdentities {
+class ErasedIdentities implements ErasedPersons {
 
     private final JdbcClient database;
     private final SignedRecords signing;
@@ -49,7 +50,7 @@ class ErasedIdentities {
         }
     }
 
-    /** Whether a mayor of that name has been erased in that municipality. */
+    @Override
     @Transactional(readOnly = true)
     public boolean includes(MunicipalityCode municipality, String name) {
         return known(hashes(municipality, name));

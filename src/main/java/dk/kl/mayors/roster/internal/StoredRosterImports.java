@@ -2,6 +2,7 @@ package dk.kl.mayors.roster.internal;
 
 import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.roster.ErasedPersons;
 import dk.kl.mayors.roster.MayorReplaced;
 import dk.kl.mayors.roster.MayorsPost;
 import dk.kl.mayors.roster.RosterImports;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,16 +29,18 @@ class StoredRosterImports implements RosterImports {
     private final MunicipalityRows municipalities;
     private final RoundCalendar calendar;
     private final MayorsPost post;
+    private final ErasedPersons erased;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StoredRosterImports(StagedImports staged, MandateRows mandates, MunicipalityRows municipalities, RoundCalendar calendar,
-                        MayorsPost post, ApplicationEventPublisher events, Clock clock) {
+                        MayorsPost post, ErasedPersons erased, ApplicationEventPublisher events, Clock clock) {
         this.staged = staged;
         this.mandates = mandates;
         this.municipalities = municipalities;
         this.calendar = calendar;
         this.post = post;
+        this.erased = erased;
         this.events = events;
         this.clock = clock;
     }
@@ -108,9 +112,18 @@ class StoredRosterImports implements RosterImports {
         return preview(round, file, reading, new RosterComparison(reading, file.confirmed(), stored));
     }
 
-    private static Preview preview(RoundId round, StagedImport file, RosterReading reading, RosterComparison comparison) {
-        return new Preview(round, file.fileName(), file.readAt(), file.confirmed(), comparison.changes(), comparison.problems(),
-            reading.ignoredColumns());
+    private Preview preview(RoundId round, StagedImport file, RosterReading reading, RosterComparison comparison) {
+        return new Preview(round, file.fileName(), file.readAt(), file.confirmed(), comparison.changes().stream().map(this::warned).toList(),
+            comparison.problems(), reading.ignoredColumns());
+    }
+
+    /** Somebody who was erased may take office again, but not without staff noticing. */
+    private Change warned(Change change) {
+        if (change.kind() == Change.Kind.UNCHANGED || change.kind() == Change.Kind.GONE || !erased.includes(change.code(), change.mayor())) {
+            return change;
+        }
+        List<String> fields = Stream.concat(Stream.of("OBS: har været slettet her"), change.fields().stream()).toList();
+        return new Change(change.kind(), change.code(), change.municipality(), change.mayor(), fields);
     }
 
     /** What browsers send may hold a path; only the last part is kept, without anything invisible. */

@@ -23,7 +23,9 @@ import dk.kl.mayors.privacy.leftover.Traces;
 import dk.kl.mayors.privacy.proof.SignedRecords;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
+import dk.kl.mayors.roster.RosterImports;
 import dk.kl.mayors.staff.StaffGroup;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,6 +54,7 @@ class ErasureProcessTest {
     @Autowired PathCoverage coverage;
     @Autowired JourneyStarter journeys;
     @Autowired Roster roster;
+    @Autowired RosterImports imports;
     @Autowired Erasures erasures;
     @Autowired ErasureWork work;
     @Autowired ErasureRecords records;
@@ -215,6 +218,24 @@ class ErasureProcessTest {
         assertThat(rehearsed.after().clean()).isTrue();
         assertThat(roster.mandate(mayor).mayor().name()).isEqualTo(name);
         assertThat(story.tasks(mayor.toString())).isEqualTo(tasks);
+    }
+
+    @Test
+    void aRosterThatBringsSomebodyBackSaysSo() {
+        String mail = roster.mandate(mayor).mayor().email();
+        erase(subject());
+        String next = round.year() + "-06-01";
+        String file = "kommunekode;kommune;fornavn;efternavn;email;telefon;status;tiltrådt\r\n0751;Aarhus;" + name.replaceFirst(" ", ";") + ";" + mail
+            + ";33 70 32 08;nyvalgt;" + next + "\r\n";
+
+        RosterImports.Preview preview = imports.stage(round.id(), "oversigt.csv", file.getBytes(StandardCharsets.UTF_8), true);
+
+        assertThat(preview.changes()).filteredOn(change -> change.code().equals(mayor.municipality())).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(RosterImports.Change.Kind.ADDED);
+            assertThat(change.fields()).containsExactly("OBS: har været slettet her");
+        });
+        RosterImports.Preview same = imports.stage(round.id(), "oversigt.csv", file.replace(next, round.year() + "-01-01").getBytes(StandardCharsets.UTF_8), true);
+        assertThat(same.problems()).extracting(RosterImports.Problem::solution).anyMatch(sentence -> sentence.contains("slettet og hentes ikke ind igen"));
     }
 
     private void everyPageStillAnswers() throws Exception {
