@@ -57,6 +57,15 @@ class InquiryDesk {
         note(inquiry, how == Given.PHONE ? "besvaret på telefon" : "besvaret");
     }
 
+    /** Nothing when that person may answer it now; otherwise an exception that says why not. */
+    @Transactional(readOnly = true)
+    public void checkAnswerable(String id, Colleague colleague) {
+        CaseView inquiry = worked(id, colleague);
+        if (!inquiry.waiting() || inquiry.assignee() != null && !inquiry.assignee().equals(colleague.userId())) {
+            throw new CaseRefused("Henvendelsen er besvaret eller taget af en anden.");
+        }
+    }
+
     /** Gives it a subject, and with that perhaps to another group. */
     @Transactional
     public void sort(String id, Colleague colleague, InquirySubject subject) {

@@ -22,9 +22,11 @@ class InquiryModel {
     private static final String OVERTAKEN = "En anden har ændret henvendelsen i samme øjeblik. Se, hvad der er sket, og prøv igen. Din tekst står her endnu.";
 
     private final InquiryViews views;
+    private final AnswerRules rules;
 
-    InquiryModel(InquiryViews views) {
+    InquiryModel(InquiryViews views, AnswerRules rules) {
         this.views = views;
+        this.rules = rules;
     }
 
     /** The view with the inquiry; with the status 503 while it cannot be read. */
@@ -34,6 +36,7 @@ class InquiryModel {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         }
         model.addAttribute("inquiry", view);
+        rules.fill(view, model);
         model.addAttribute("typed", typed);
         model.addAttribute("subjects", InquirySubject.values());
         return "inquiry";
@@ -56,6 +59,21 @@ class InquiryModel {
         }
         flash.addFlashAttribute("done", done);
         return views.isInSight(id, colleague) ? "redirect:/inquiries/" + id : "redirect:/inquiries";
+    }
+
+    /** Shows the page again with the chosen template in the answer, for somebody who may answer; stores nothing. */
+    String withTemplate(String id, Authentication login, Typed typed, Model model, HttpServletResponse response, Consumer<Colleague> check) {
+        Colleague colleague = Colleague.of(login);
+        try {
+            check.accept(colleague);
+            return show(id, colleague, rules.with(id, typed), model, response);
+        } catch (CaseRefused e) {
+            return refused(id, colleague, typed, model, response, HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage());
+        } catch (VaultClosed | VaultDamaged e) {
+            return refused(id, colleague, typed, model, response, HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+        } catch (NoSuchInquiry | AccessDeniedException e) {
+            return gone(e, typed, model, response);
+        }
     }
 
     private String refused(String id, Colleague colleague, Typed typed, Model model, HttpServletResponse response, HttpStatus status, String problem) {

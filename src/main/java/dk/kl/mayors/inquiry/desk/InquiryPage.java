@@ -75,6 +75,11 @@ class InquiryPage {
             who -> desk.answer(id, who, typed.text(), typed.sources(), how));
     }
 
+    @PostMapping("/template")
+    String template(@PathVariable String id, @ModelAttribute Typed typed, Authentication login, Model model, HttpServletResponse response) {
+        return pages.withTemplate(id, login, typed, model, response, who -> desk.checkAnswerable(id, who));
+    }
+
     @PostMapping("/subject")
     String sort(@PathVariable String id, @ModelAttribute Typed typed, Authentication login, Model model, HttpServletResponse response,
                 RedirectAttributes flash) {

@@ -19,6 +19,11 @@ record Typed(String text, String note, String reason, String subject, String man
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 
+    /** The same with another answer. */
+    Typed withAnswer(String answer, List<String> chosen) {
+        return new Typed(answer, note, reason, subject, mandate, colleague, template, chosen);
+    }
+
     private static String known(String typed) {
         return typed == null ? "" : typed;
     }

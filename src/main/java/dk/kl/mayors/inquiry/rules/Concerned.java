@@ -15,7 +15,8 @@ import java.util.List;
  */
 record Concerned(List<Line> visible, int others, int shut) {
 
-    boolean any() {
+    /** Whether there is anything to look through. */
+    public boolean any() {
         return !visible.isEmpty() || others > 0 || shut > 0;
     }
 

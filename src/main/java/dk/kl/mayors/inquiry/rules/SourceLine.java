@@ -33,10 +33,10 @@ public record SourceLine(String id, String family, String title, String citation
     /** Where a source stands on a day. */
     public enum State { COMING, IN_FORCE, OVER }
 
-    /** "gælder fra 1. januar 2026" and so on; for a source without days "gælder". */
+    /** "gælder fra 1. januar 2026" and so on; for a source without days "gælder indtil videre". */
     public String period() {
         if (validFrom == null && validTo == null) {
-            return "gælder";
+            return "gælder indtil videre";
         }
         if (validTo == null) {
             return "gælder fra " + DanishDates.date(validFrom);

@@ -15,6 +15,11 @@ public record TemplateLine(String id, InquirySubject subject, String title, Stri
 
     /** When and by whom it was last changed, in Danish. */
     public String changed() {
-        return "Ændret " + DanishDates.moment(changedAt) + " af " + changedBy;
+        return "Ændret " + changedAtAndBy();
+    }
+
+    /** "15. december 2021 kl. 08.00 af rasmus". */
+    public String changedAtAndBy() {
+        return DanishDates.moment(changedAt) + " af " + changedBy;
     }
 }
