@@ -15,6 +15,7 @@ enum Done {
     INQUIRY("Tak. Vi har modtaget din henvendelse og sender en kvittering på mail. Herunder kan du se, hvornår du får svar."),
     QUESTION("Tak. Vi har modtaget dit spørgsmål. Herunder kan du se, hvornår du får svar."),
     CODE("Vi har sendt en kode til din mail. Skriv den herunder. Den gælder i 10 minutter."),
+    DATA_CODE("Vi har sendt en kode til din mail. Skriv den herunder, så kan du hente dine data. Den gælder i 10 minutter."),
     CORRECTION("Tak. Vi ser på rettelsen og giver dig besked på mail.");
 
     private final String sentence;

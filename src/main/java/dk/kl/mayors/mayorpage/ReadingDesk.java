@@ -76,7 +76,8 @@ class ReadingDesk {
             : view.refused(visitor, model, response, HttpStatus.NOT_FOUND, "Henvendelsen er ikke på din side. Se dine henvendelser herunder.", AskDesk.AT, null);
     }
 
-    private static String sentence(Tried tried) {
+    /** Why the code opens nothing, as a Danish sentence. */
+    static String sentence(Tried tried) {
         return switch (tried) {
             case WRONG -> "Koden er ikke rigtig. Se efter i mailen, og prøv igen.";
             case TOO_OFTEN -> "Koden er tastet forkert for mange gange og gælder ikke længere. Bed om en ny.";

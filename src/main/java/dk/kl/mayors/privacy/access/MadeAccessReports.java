@@ -12,6 +12,7 @@ import dk.kl.mayors.personaldata.DataReader;
 import dk.kl.mayors.personaldata.DataSubject;
 import dk.kl.mayors.privacy.AccessReports;
 import dk.kl.mayors.privacy.access.AccessReport.Section;
+import dk.kl.mayors.privacy.person.Persons;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,17 +34,27 @@ class MadeAccessReports implements AccessReports {
 
     private final List<DataKeeper> keepers;
     private final Roster roster;
+    private final Persons persons;
     private final Printing printing;
     private final Audit audit;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    MadeAccessReports(List<DataKeeper> keepers, Roster roster, Printing printing, Audit audit, Clock clock) {
+    MadeAccessReports(List<DataKeeper> keepers, Roster roster, Persons persons, Printing printing, Audit audit, Clock clock) {
         this.keepers = keepers;
         this.roster = roster;
+        this.persons = persons;
         this.printing = printing;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public DataSubject mayor(MandateId mandate) {
+        String mail = roster.mandate(mandate).mayor().email();
+        return new DataSubject(DataSubject.Kind.MAYOR, persons.person(DataSubject.Kind.MAYOR, mandate).stream().flatMap(person -> person.mandates().stream())
+            .filter(one -> one.id().equals(mandate) || one.mayor().email().equalsIgnoreCase(mail)).map(one -> one.id().toString()).collect(Collectors.toSet()));
     }
 
     @Override

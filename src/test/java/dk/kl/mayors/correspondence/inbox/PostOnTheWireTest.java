@@ -144,7 +144,7 @@ class PostOnTheWireTest {
         post.write(Post.ToMayor.of(mayor, MailKind.PAGE_CODE, "one", Map.of("code", "482913", "validUntil", "kl. 23.10")));
 
         engine.doExternalWork();
-        assertThat(received()).singleElement().satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("Din kode til at læse svaret fra KL"));
+        assertThat(received()).singleElement().satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("Din kode til din side hos KL"));
 
         passTo(WorkingDays.onOrAfter(now.toLocalDate().plusDays(1)).atTime(7, 1));
         engine.doExternalWork();
