@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -105,7 +106,8 @@ class AuditReading {
     }
 
     private String name(String about) {
-        return names.stream().flatMap(source -> source.of(about).stream()).findFirst().orElse(about.equals(ITSELF) ? "Revisionsloggen" : about);
+        String name = names.stream().flatMap(source -> source.of(about).stream()).findFirst().orElse(about.equals(ITSELF) ? "Revisionsloggen" : about);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static Function<String, String> remembering(Function<String, String> lookUp) {
