@@ -12,15 +12,19 @@ import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Rounds;
 import dk.kl.mayors.Rounds.TestRound;
 import dk.kl.mayors.Staff;
+import dk.kl.mayors.inquiry.Asked;
+import dk.kl.mayors.inquiry.InquirySubject;
 import dk.kl.mayors.personaldata.Audit;
 import dk.kl.mayors.personaldata.Audit.Deed;
 import dk.kl.mayors.roster.MandateId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ProductTest
@@ -34,6 +38,10 @@ class AuditPageTest {
     private Rounds rounds;
     @Autowired
     private Audit audit;
+    @Autowired
+    private Asked asked;
+    @Autowired
+    private JdbcTemplate database;
 
     private TestRound round;
 
@@ -68,6 +76,17 @@ class AuditPageTest {
     }
 
     @Test
+    void showsAnInquiryByItsNumberAloneAndFindsItByThat() throws Exception {
+        String inquiry = asked.inquiry(asked.mayor(), InquirySubject.OWN_PENSION);
+        String number = database.queryForObject("select number from inquiry where id = ?", String.class, inquiry);
+        audit.note("tove", Deed.SAW, inquiry, "Henvendelsen " + number, "");
+
+        assertThat(get200("/privacy/audit?q=" + number.toLowerCase(Locale.ROOT) + "&actor=tove")).contains("1 linje<", "<td>" + number + "</td>")
+            .doesNotContain(inquiry, "Aarhus", InquirySubject.OWN_PENSION.danish());
+        assertThat(get200("/privacy/audit?q=Aarhus&actor=tove")).doesNotContain(number);
+    }
+
+    @Test
     void keepsWhatIsTypedWhenThePeriodIsBackwards() throws Exception {
         assertThat(browser.perform(get("/privacy/audit?q=Aarhus&from=2022-02-01&to=2022-01-01").with(Staff.of(PROCESS_OWNER)))
             .andExpect(status().isBadRequest()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
@@ -98,7 +117,11 @@ class AuditPageTest {
     }
 
     private String page(LocalDate from, String query) throws Exception {
-        return browser.perform(get("/privacy/audit?from=" + from + "&to=" + round.letterDate().plusDays(1) + query)
-            .with(Staff.of(PROCESS_OWNER))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return get200("/privacy/audit?from=" + from + "&to=" + round.letterDate().plusDays(1) + query);
+    }
+
+    private String get200(String address) throws Exception {
+        return browser.perform(get(address).with(Staff.of(PROCESS_OWNER))).andExpect(status().isOk())
+            .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }

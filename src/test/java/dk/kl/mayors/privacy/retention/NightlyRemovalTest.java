@@ -172,6 +172,20 @@ class NightlyRemovalTest {
     }
 
     @Test
+    void theNightBeginsAtTenByTheProductsClockAndALeapMakesOneRun() {
+        at(night, 21);
+        removal.poll();
+        at(night, 22);
+        removal.poll();
+        removal.poll();
+        at(night.plusDays(40), 8);
+        removal.poll();
+
+        assertThat(runs.last(10)).extracting(RetentionRuns.Run::night).containsExactly(night.plusDays(39), night, night.minusDays(1));
+        assertThat(runs.last(10)).allSatisfy(run -> assertThat(run.finishedAt()).isNotNull());
+    }
+
+    @Test
     void twoNodesDoNotWorkTheSameNight() throws InterruptedException {
         CountDownLatch atWork = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
