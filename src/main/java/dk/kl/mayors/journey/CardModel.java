@@ -1,6 +1,8 @@
 package dk.kl.mayors.journey;
 
 import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.personaldata.Audit;
+import dk.kl.mayors.personaldata.Audit.Deed;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Municipality;
@@ -19,10 +21,12 @@ class CardModel {
 
     private final MayorCards cards;
     private final Roster roster;
+    private final Audit audit;
 
-    CardModel(MayorCards cards, Roster roster) {
+    CardModel(MayorCards cards, Roster roster, Audit audit) {
         this.cards = cards;
         this.roster = roster;
+        this.audit = audit;
     }
 
     /** The view with the municipality's card; the mandate may be null. */
@@ -30,7 +34,9 @@ class CardModel {
         Municipality municipality = roster.municipality(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Reader reader = Reader.of(login);
         model.addAttribute("reader", reader);
-        model.addAttribute("card", cards.of(municipality, round, mandate, reader, login.getName()));
+        MayorCard card = cards.of(municipality, round, mandate, reader, login.getName());
+        card.mandates().forEach(shown -> audit.note(Deed.SAW, shown.mandate().id().toString(), "Borgmesterkortet", ""));
+        model.addAttribute("card", card);
         return "mayor";
     }
 

@@ -30,12 +30,14 @@ class AnswerDesk {
     private final PageView view;
     private final EventCards cards;
     private final Invitations invitations;
+    private final OwnChanges changes;
 
-    AnswerDesk(PersonalLinks links, PageView view, EventCards cards, Invitations invitations) {
+    AnswerDesk(PersonalLinks links, PageView view, EventCards cards, Invitations invitations, OwnChanges changes) {
         this.links = links;
         this.view = view;
         this.cards = cards;
         this.invitations = invitations;
+        this.changes = changes;
     }
 
     @PostMapping("/m/{token}/answers/{event}")
@@ -57,6 +59,7 @@ class AnswerDesk {
             return view.refused(visitor, model, response, HttpStatus.CONFLICT,
                 "Svaret kunne ikke gemmes: Mødet er holdt, eller invitationen er ikke sendt endnu. Kontakt os, hvis det er en fejl.", event, typed);
         }
+        changes.note(visitor, "Svar på invitation");
         return Done.ANSWER.redirect(visitor.path());
     }
 

@@ -27,11 +27,13 @@ class CorrectionDesk {
     private final PersonalLinks links;
     private final PageView view;
     private final Corrections corrections;
+    private final OwnChanges changes;
 
-    CorrectionDesk(PersonalLinks links, PageView view, Corrections corrections) {
+    CorrectionDesk(PersonalLinks links, PageView view, Corrections corrections, OwnChanges changes) {
         this.links = links;
         this.view = view;
         this.corrections = corrections;
+        this.changes = changes;
     }
 
     @PostMapping("/m/{token}/corrections")
@@ -47,6 +49,7 @@ class CorrectionDesk {
             return view.refused(visitor, model, response, HttpStatus.UNPROCESSABLE_ENTITY, "Oplysningerne er ikke sendt endnu. Ret det, der er markeret.", AT,
                 contact);
         }
+        changes.note(visitor, "Rettelse af kontaktoplysninger ønsket");
         return Done.CORRECTION.redirect(visitor.path());
     }
 

@@ -25,11 +25,13 @@ class NetworkDesk {
     private final PersonalLinks links;
     private final PageView view;
     private final NetworkSignUps signUps;
+    private final OwnChanges changes;
 
-    NetworkDesk(PersonalLinks links, PageView view, NetworkSignUps signUps) {
+    NetworkDesk(PersonalLinks links, PageView view, NetworkSignUps signUps, OwnChanges changes) {
         this.links = links;
         this.view = view;
         this.signUps = signUps;
+        this.changes = changes;
     }
 
     @PostMapping("/m/{token}/network")
@@ -50,6 +52,7 @@ class NetworkDesk {
         } catch (IllegalArgumentException e) {
             return view.refused(visitor, model, response, HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage(), AT, typed);
         }
+        changes.note(visitor, "Svar om netværk");
         return Done.NETWORK.redirect(visitor.path());
     }
 }

@@ -28,12 +28,14 @@ class NewsletterDesk {
     private final PageView view;
     private final Subscriptions subscriptions;
     private final Clock clock;
+    private final OwnChanges changes;
 
-    NewsletterDesk(PersonalLinks links, PageView view, Subscriptions subscriptions, Clock clock) {
+    NewsletterDesk(PersonalLinks links, PageView view, Subscriptions subscriptions, Clock clock, OwnChanges changes) {
         this.links = links;
         this.view = view;
         this.subscriptions = subscriptions;
         this.clock = clock;
+        this.changes = changes;
     }
 
     @PostMapping("/m/{token}/newsletters/{newsletter}")
@@ -45,6 +47,7 @@ class NewsletterDesk {
         }
         if (!wanted) {
             subscriptions.unsubscribe(visitor.mandate().id(), newsletter, Withdrawal.own(Withdrawal.How.OWN_PAGE));
+            changes.note(visitor, "Nyhedsbrev afmeldt");
             return Done.UNSUBSCRIBED.redirect(visitor.path());
         }
         try {
@@ -52,6 +55,7 @@ class NewsletterDesk {
         } catch (SubscriptionRefused e) {
             return view.refused(visitor, model, response, HttpStatus.CONFLICT, e.getMessage(), AT, null);
         }
+        changes.note(visitor, "Nyhedsbrev tilmeldt");
         return Done.SUBSCRIBED.redirect(visitor.path());
     }
 }

@@ -34,12 +34,14 @@ class WishDesk {
     private final PageView view;
     private final EventCards cards;
     private final EventDetails details;
+    private final OwnChanges changes;
 
-    WishDesk(PersonalLinks links, PageView view, EventCards cards, EventDetails details) {
+    WishDesk(PersonalLinks links, PageView view, EventCards cards, EventDetails details, OwnChanges changes) {
         this.links = links;
         this.view = view;
         this.cards = cards;
         this.details = details;
+        this.changes = changes;
     }
 
     @PostMapping("/m/{token}/wishes/{event}")
@@ -59,6 +61,7 @@ class WishDesk {
             return view.refused(visitor, model, response, HttpStatus.UNPROCESSABLE_ENTITY, "Skriv hvert ønske på én linje med højst 500 tegn.",
                 event + "-wishes", wishes);
         }
+        changes.note(visitor, "Ønsker til et møde");
         return Done.WISHES.redirect(visitor.path());
     }
 

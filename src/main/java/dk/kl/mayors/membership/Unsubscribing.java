@@ -1,5 +1,7 @@
 package dk.kl.mayors.membership;
 
+import dk.kl.mayors.personaldata.Audit;
+import dk.kl.mayors.personaldata.Audit.Deed;
 import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -14,12 +16,14 @@ class Unsubscribing {
     private final NewsletterRepository newsletters;
     private final SubscriptionService subscriptions;
     private final Clock clock;
+    private final Audit audit;
 
-    Unsubscribing(UnsubscribeLinks links, NewsletterRepository newsletters, SubscriptionService subscriptions, Clock clock) {
+    Unsubscribing(UnsubscribeLinks links, NewsletterRepository newsletters, SubscriptionService subscriptions, Clock clock, Audit audit) {
         this.links = links;
         this.newsletters = newsletters;
         this.subscriptions = subscriptions;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Where the link stands. */
@@ -43,6 +47,7 @@ class Unsubscribing {
     public Shown unsubscribe(String token) {
         return with(token, link -> {
             subscriptions.unsubscribe(link.mandate(), link.newsletterId(), Withdrawal.own(Withdrawal.How.LINK));
+            audit.note("mayor", Deed.CHANGED, link.mandate().toString(), "Nyhedsbrev afmeldt", "Med linket i en mail");
             return State.UNSUBSCRIBED;
         });
     }

@@ -91,6 +91,12 @@ public class Outbox {
         return dispatch(id).frozen(file -> documents.content(file.sha256()));
     }
 
+    /** The id of the mandate that the message is for, of an office's message the round's. */
+    @Transactional(readOnly = true)
+    public String about(String id) {
+        return dispatch(id).businessKey();
+    }
+
     /** Whether the message's content has been removed, so that there is nothing to send. */
     @Transactional(readOnly = true)
     public boolean contentRemoved(String id) {

@@ -5,6 +5,8 @@ import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.document.Documents;
 import dk.kl.mayors.correspondence.mail.MailSettings;
 import dk.kl.mayors.correspondence.template.CleanText;
+import dk.kl.mayors.personaldata.Audit;
+import dk.kl.mayors.personaldata.Audit.Deed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
@@ -37,10 +39,11 @@ class OutboxPage {
     private final Documents documents;
     private final PostHold hold;
     private final PostHours hours;
+    private final Audit audit;
     private final boolean exampleData;
 
     OutboxPage(OutboxReading reading, Outbox outbox, MailServer mailServer, MailSettings settings, Documents documents,
-               PostHold hold, PostHours hours, @Value("${mayors.example-data:false}") boolean exampleData) {
+               PostHold hold, PostHours hours, Audit audit, @Value("${mayors.example-data:false}") boolean exampleData) {
         this.reading = reading;
         this.outbox = outbox;
         this.mailServer = mailServer;
@@ -48,6 +51,7 @@ class OutboxPage {
         this.documents = documents;
         this.hold = hold;
         this.hours = hours;
+        this.audit = audit;
         this.exampleData = exampleData;
     }
 
@@ -88,6 +92,7 @@ class OutboxPage {
     @GetMapping("/outbox/{id}")
     String message(@PathVariable String id, Model model) {
         model.addAttribute("message", opened(id));
+        audit.note(Deed.SAW, outbox.about(id), "En besked i udgående post", "");
         model.addAttribute("from", settings.fromName() + " <" + settings.from() + ">");
         model.addAttribute("replyTo", settings.replyTo());
         model.addAttribute("serverConfigured", mailServer.configured());
@@ -103,6 +108,7 @@ class OutboxPage {
     @GetMapping("/outbox/{id}/files/{number}")
     ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable int number) {
         KeptFile file = outbox.open(id).file(number);
+        audit.note(Deed.EXPORTED, outbox.about(id), "En fil i udgående post", "");
         boolean pdf = MediaType.APPLICATION_PDF_VALUE.equals(file.mediaType());
         return ResponseEntity.ok().contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM)
             .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.builder(pdf ? "inline" : "attachment")

@@ -8,6 +8,8 @@ import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.Post;
 import dk.kl.mayors.engine.Messages;
 import dk.kl.mayors.mayorpage.link.PersonalLinks;
+import dk.kl.mayors.personaldata.Audit;
+import dk.kl.mayors.personaldata.Audit.Deed;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateChanges;
 import dk.kl.mayors.roster.MandateChanges.Contact;
@@ -37,9 +39,10 @@ public class Corrections {
     private final RuntimeService runtimeService;
     private final Messages messages;
     private final Clock clock;
+    private final Audit audit;
 
     Corrections(CorrectionRepository corrections, Roster roster, MandateChanges changes, PersonalLinks links, Post post, RuntimeService runtimeService,
-                Messages messages, Clock clock) {
+                Messages messages, Clock clock, Audit audit) {
         this.corrections = corrections;
         this.roster = roster;
         this.changes = changes;
@@ -48,6 +51,7 @@ public class Corrections {
         this.runtimeService = runtimeService;
         this.messages = messages;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -100,11 +104,14 @@ public class Corrections {
             links.endSecretarys(correction.mandate(), by);
         }
         correction.become(CorrectionState.APPROVED, by, clock.instant());
+        audit.note(Deed.CHANGED, correction.mandate().toString(), "Rettelse af kontaktoplysninger godkendt", "");
     }
 
     /** Leaves the roster as it is. */
     void refuse(String id, String by) {
-        corrections.findById(id).orElseThrow().become(CorrectionState.REFUSED, by, clock.instant());
+        ContactCorrection correction = corrections.findById(id).orElseThrow();
+        correction.become(CorrectionState.REFUSED, by, clock.instant());
+        audit.note(Deed.CHANGED, correction.mandate().toString(), "Rettelse af kontaktoplysninger afvist", "");
     }
 
     /** Writes to the mayor what has become of the correction. */

@@ -1,5 +1,7 @@
 package dk.kl.mayors.roster.internal;
 
+import dk.kl.mayors.personaldata.Audit;
+import dk.kl.mayors.personaldata.Audit.Deed;
 import dk.kl.mayors.roster.LeaveBegun;
 import dk.kl.mayors.roster.LeaveEnded;
 import dk.kl.mayors.roster.MandateEnded;
@@ -22,10 +24,12 @@ class StoredMandateSuccession implements MandateSuccession {
 
     private final MandateRows mandates;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
 
-    StoredMandateSuccession(MandateRows mandates, ApplicationEventPublisher events) {
+    StoredMandateSuccession(MandateRows mandates, ApplicationEventPublisher events, Audit audit) {
         this.mandates = mandates;
         this.events = events;
+        this.audit = audit;
     }
 
     @Override
@@ -47,6 +51,7 @@ class StoredMandateSuccession implements MandateSuccession {
     @Override
     public void end(MandateId id, LocalDate lastDay) {
         stored(id).end(lastDay);
+        audit.note(Deed.CHANGED, id.toString(), "Mandatet afsluttet", "");
         mandates.flush();
         events.publishEvent(new MandateEnded(id));
     }
@@ -54,13 +59,16 @@ class StoredMandateSuccession implements MandateSuccession {
     @Override
     public void overwrite(MandateId id, Successor successor) {
         stored(id).take(successor);
+        audit.note(Deed.CHANGED, id.toString(), "Borgmesteren på mandatet skiftet", "");
         mandates.flush();
         events.publishEvent(new MayorReplaced(id));
     }
 
     @Override
     public MandateId open(MandateId predecessor, Successor successor, LocalDate takesOfficeOn) {
-        return mandates.saveAndFlush(new MandateRow(stored(predecessor), successor, takesOfficeOn, false)).mandateId();
+        MandateId opened = mandates.saveAndFlush(new MandateRow(stored(predecessor), successor, takesOfficeOn, false)).mandateId();
+        audit.note(Deed.CHANGED, opened.toString(), "Efterfølger skrevet i oversigten", "");
+        return opened;
     }
 
     @Override
@@ -73,7 +81,9 @@ class StoredMandateSuccession implements MandateSuccession {
     @Override
     public MandateId openActing(MandateId onLeave, Successor acting) {
         MandateRow mandate = stored(onLeave);
-        return mandates.saveAndFlush(new MandateRow(mandate, acting, mandate.asMandate().onLeaveSince(), true)).mandateId();
+        MandateId opened = mandates.saveAndFlush(new MandateRow(mandate, acting, mandate.asMandate().onLeaveSince(), true)).mandateId();
+        audit.note(Deed.CHANGED, opened.toString(), "Fungerende borgmester skrevet i oversigten", "");
+        return opened;
     }
 
     @Override

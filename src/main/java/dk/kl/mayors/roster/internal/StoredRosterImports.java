@@ -2,6 +2,8 @@ package dk.kl.mayors.roster.internal;
 
 import dk.kl.mayors.calendar.RoundCalendar;
 import dk.kl.mayors.calendar.RoundId;
+import dk.kl.mayors.personaldata.Audit;
+import dk.kl.mayors.personaldata.Audit.Deed;
 import dk.kl.mayors.roster.ErasedPersons;
 import dk.kl.mayors.roster.MayorReplaced;
 import dk.kl.mayors.roster.MayorsPost;
@@ -32,9 +34,10 @@ class StoredRosterImports implements RosterImports {
     private final ErasedPersons erased;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Audit audit;
 
     StoredRosterImports(StagedImports staged, MandateRows mandates, MunicipalityRows municipalities, RoundCalendar calendar,
-                        MayorsPost post, ErasedPersons erased, ApplicationEventPublisher events, Clock clock) {
+                        MayorsPost post, ErasedPersons erased, ApplicationEventPublisher events, Clock clock, Audit audit) {
         this.staged = staged;
         this.mandates = mandates;
         this.municipalities = municipalities;
@@ -43,6 +46,7 @@ class StoredRosterImports implements RosterImports {
         this.erased = erased;
         this.events = events;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Override
@@ -72,6 +76,7 @@ class StoredRosterImports implements RosterImports {
         }
         reading.entries().forEach(entry -> store(round, entry, file.confirmed(), comparison));
         staged.delete(file);
+        audit.note(Deed.CHANGED, round.value(), "Borgmesteroversigten indlæst", "");
         events.publishEvent(new RosterStored(round));
         return preview;
     }
