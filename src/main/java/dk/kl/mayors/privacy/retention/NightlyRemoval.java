@@ -96,7 +96,7 @@ class NightlyRemoval {
                 removed += some;
             } while (some > 0);
             if (removed > 0) {
-                audit.note(AuditLog.SYSTEM, Deed.ERASED, round.value(), kind.dataClass().danish(), "Slettefristen er udløbet");
+                audit.note(AuditLog.SYSTEM, Deed.ERASED, round.value(), kind.dataClass().danish() + ": " + removed, "Slettefristen er udløbet");
             }
         } catch (RetentionRuns.Lost e) {
             throw e;

@@ -4,6 +4,7 @@ import dk.kl.mayors.personaldata.DataClass;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The days of each class as somebody has typed them.
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param problems by the name of the class: Danish sentences that say what to do
  */
 record RetentionForm(Map<String, String> typed, Map<String, String> problems) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|\\d\\.\\d{3}");
 
     static RetentionForm of(Map<DataClass, Integer> days) {
         Map<String, String> typed = new LinkedHashMap<>();
@@ -26,8 +29,9 @@ record RetentionForm(Map<String, String> typed, Map<String, String> problems) {
         for (DataClass each : DataClass.values()) {
             String text = fields.getOrDefault(each.name(), "").strip();
             typed.put(each.name(), text);
-            if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < RetentionPlan.SHORTEST) {
-                problems.put(each.name(), "Skriv et helt antal dage fra " + RetentionPlan.SHORTEST + " til 9.999.");
+            if (!NUMBER.matcher(text).matches() || number(text) < RetentionPlan.shortest(each)) {
+                problems.put(each.name(), "Skriv et helt antal dage fra " + RetentionPlan.shortest(each) + " til 9.999."
+                    + (each == DataClass.LOGS ? " Ingen skal kunne slette sine egne spor fra den ene dag til den anden." : ""));
             }
         }
         return new RetentionForm(typed, problems);
@@ -40,7 +44,11 @@ record RetentionForm(Map<String, String> typed, Map<String, String> problems) {
     /** The days; only when it fits. */
     Map<DataClass, Integer> days() {
         Map<DataClass, Integer> days = new EnumMap<>(DataClass.class);
-        typed.forEach((name, text) -> days.put(DataClass.valueOf(name), Integer.valueOf(text)));
+        typed.forEach((name, text) -> days.put(DataClass.valueOf(name), number(text)));
         return days;
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.replace(".", ""));
     }
 }

@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RetentionPlan {
 
-    /** The shortest and the longest time, in days. */
-    static final int SHORTEST = 1;
+    /** The longest time, in days. */
     static final int LONGEST = 9_999;
+    private static final int LOGS_AT_LEAST = 365;
 
     private final JdbcClient database;
     private final RoundCalendar calendar;
@@ -28,6 +28,11 @@ class RetentionPlan {
         this.database = database;
         this.calendar = calendar;
         this.audit = audit;
+    }
+
+    /** The shortest time, in days: logs stay for a year, so that nobody can do something and have its traces removed the next night. */
+    static int shortest(DataClass dataClass) {
+        return dataClass == DataClass.LOGS ? LOGS_AT_LEAST : 1;
     }
 
     /** All classes with their days, those of the round or else the usual ones; throws when there is no such round. */
@@ -45,8 +50,8 @@ class RetentionPlan {
     public void change(RoundId round, Map<DataClass, Integer> wanted) {
         Map<DataClass, Integer> before = days(round);
         wanted.forEach((dataClass, days) -> {
-            if (days < SHORTEST || days > LONGEST) {
-                throw new IllegalArgumentException("A retention time is between " + SHORTEST + " and " + LONGEST + " days");
+            if (days < shortest(dataClass) || days > LONGEST) {
+                throw new IllegalArgumentException(dataClass + " is kept between " + shortest(dataClass) + " and " + LONGEST + " days");
             }
             if (!days.equals(before.get(dataClass))) {
                 store(round, dataClass, days);

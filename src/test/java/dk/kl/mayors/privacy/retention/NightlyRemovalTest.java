@@ -105,13 +105,14 @@ class NightlyRemovalTest {
 
     @Test
     void aNightRemovesExactlyWhatIsOldEnoughInThatRoundAndAsThePreviewSaid() {
-        plan.change(round.id(), Map.of(DataClass.LOGS, 5));
+        plan.change(round.id(), Map.of(DataClass.LOGS, 400));
+        night = round.letterDate().plusDays(410);
         MandateId mayor = rounds.mayor(round, "0751", true);
         MandateId before = rounds.mayor(other, "0751", true);
         String inquiry = "00000000-" + round.year() + "-4000-8000-000000000000";
         at(round.letterDate(), 9);
         Set.of(mayor.toString(), before.toString(), inquiry).forEach(about -> audit.note("sara", Deed.CHANGED, about, "Tidligt", ""));
-        at(night.minusDays(5), 0);
+        at(night.minusDays(400), 0);
         audit.note("sara", Deed.CHANGED, mayor.toString(), "Sent", "");
         at(night, 12);
         long foreseen = foreseen(DataClass.LOGS);
@@ -126,12 +127,12 @@ class NightlyRemovalTest {
         assertThat(foreseen(DataClass.LOGS)).isZero();
         assertThat(log.verify().whole()).isTrue();
         assertThat(log.verify().removed()).isPositive();
-        assertThat(noted(round.id().value())).contains("Logge");
+        assertThat(noted(round.id().value())).contains("Logge: " + foreseen);
     }
 
     @Test
     void whatIsNotOldEnoughCannotBeRemovedByHandAfterANight() {
-        plan.change(round.id(), Map.of(DataClass.LOGS, 5));
+        plan.change(round.id(), Map.of(DataClass.LOGS, 365));
         at(night, 12);
         removal.run(night);
         audit.note("sara", Deed.CHANGED, round.id().value(), "Nyt", "");

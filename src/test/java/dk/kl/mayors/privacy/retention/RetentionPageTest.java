@@ -11,26 +11,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.kl.mayors.Engine;
+import dk.kl.mayors.HttpUser;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Rounds;
 import dk.kl.mayors.Rounds.TestRound;
 import dk.kl.mayors.Staff;
+import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.personaldata.AuditLog;
 import dk.kl.mayors.personaldata.DataClass;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 class RetentionPageTest {
 
+    @LocalServerPort
+    private int port;
     @Autowired
     private MockMvc browser;
     @Autowired
@@ -41,6 +48,10 @@ class RetentionPageTest {
     private RetentionPlan plan;
     @Autowired
     private NightlyRemoval removal;
+    @Autowired
+    private RetentionRuns runs;
+    @Autowired
+    private TransactionTemplate transaction;
     @Autowired
     private AuditLog log;
     @Autowired
@@ -70,7 +81,7 @@ class RetentionPageTest {
     @Test
     void keepsAChangedTimeAndNotesIt() throws Exception {
         browser.perform(form(Map.of("WISHES", "30"))).andExpect(redirectedUrl("/privacy/retention/" + round.id()));
-        browser.perform(form(Map.of("WISHES", "31"))).andExpect(status().isFound());
+        browser.perform(form(Map.of("WISHES", "31", "LETTERS", "1.825"))).andExpect(status().isFound());
 
         assertThat(plan.days(round.id())).containsEntry(DataClass.WISHES, 31).containsEntry(DataClass.NOTES, 730);
         assertThat(log.find(new AuditLog.Search("pernille", Set.of(round.id().value()), null, null), 0, 10).entries())
@@ -81,21 +92,36 @@ class RetentionPageTest {
 
     @Test
     void losesNothingTypedWhenATimeMakesNoSense() throws Exception {
-        assertThat(browser.perform(form(Map.of("WISHES", "en uge", "NOTES", "0", "LETTERS", "400"))).andExpect(status().isBadRequest())
+        assertThat(browser.perform(form(Map.of("WISHES", "en uge", "NOTES", "0", "LETTERS", "400", "LOGS", "1"))).andExpect(status().isBadRequest())
             .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
-            .contains("Fristerne er ikke gemt", "value=\"en uge\"", "value=\"400\"", "Skriv et helt antal dage fra 1 til 9.999.");
+            .contains("Fristerne er ikke gemt", "value=\"en uge\"", "value=\"400\"", "Skriv et helt antal dage fra 1 til 9.999.",
+                "Skriv et helt antal dage fra 365 til 9.999. Ingen skal kunne slette sine egne spor");
         assertThat(plan.days(round.id())).containsEntry(DataClass.LETTERS, 1825);
     }
 
     @Test
     void showsWhatTheNextNightRemovesAndWhatTheLastOneDid() throws Exception {
-        plan.change(round.id(), Map.of(DataClass.LOGS, 3));
-        engine.clockTo(round.letterDate().plusDays(8).atTime(12, 0));
+        plan.change(round.id(), Map.of(DataClass.LOGS, 365));
+        engine.clockTo(round.letterDate().plusDays(370).atTime(12, 0));
         assertThat(page()).contains("Linjer i revisionsloggen", "Næste sletning er", "Der er ikke slettet noget endnu.");
 
-        removal.run(round.letterDate().plusDays(8));
+        removal.run(round.letterDate().plusDays(370));
 
-        assertThat(page()).contains("Sidste sletning var 23. december", "Antal slettet", ">Slettet</span>");
+        assertThat(page()).contains("Sidste sletning var " + DanishDates.date(round.letterDate().plusDays(370)), "Antal slettet", ">Slettet</span>");
+    }
+
+    @Test
+    void tellsEverybodyWhenSomethingCouldNotBeRemoved() throws Exception {
+        HttpUser sara = new HttpUser(port);
+        sara.logIn("sara", "Borgmester-2021!");
+        assertThat(sara.get("/").body()).contains("Sara Sandholt").doesNotContain("Ikke alt blev slettet");
+        LocalDate night = round.letterDate();
+        String claim = runs.claim(night).orElseThrow();
+        transaction.executeWithoutResult(status -> runs.count(night, claim, round.id(), DataClass.LETTERS, 7, "DataAccessException"));
+        runs.finish(night, claim);
+
+        assertThat(sara.get("/").body()).contains("<strong>Ikke alt blev slettet</strong>", DanishDates.date(night), "Breve og mails");
+        assertThat(page()).contains("Fejlede, prøves igen");
     }
 
     @Test
