@@ -9,6 +9,7 @@ import dk.kl.mayors.personaldata.Audit;
 import dk.kl.mayors.personaldata.Audit.Deed;
 import dk.kl.mayors.roster.MandateId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class InquiryDesk {
+
+    /** What a template asks to be written: "[Skriv svaret her.]". */
+    private static final Pattern TO_BE_WRITTEN = Pattern.compile("\\[Skriv [^\\]]*\\.]");
 
     private final Casework casework;
     private final InquiryAccess access;
@@ -53,6 +57,9 @@ class InquiryDesk {
     @Transactional
     public void answer(String id, Colleague colleague, String text, List<String> sources, Given how) {
         CaseView inquiry = worked(id, colleague);
+        if (how == Given.PAGE && TO_BE_WRITTEN.matcher(text).find()) {
+            throw new CaseRefused("Skriv det, der mangler i de kantede parenteser, før du sender svaret.");
+        }
         casework.answer(id, colleague.userId(), text, sources, how);
         note(inquiry, how == Given.PHONE ? "besvaret på telefon" : "besvaret");
     }

@@ -101,6 +101,18 @@ class AnswerRulesTest {
     }
 
     @Test
+    void sendsNoAnswerInWhichTheTemplateStillAsksForSomething() throws Exception {
+        String id = asked.inquiry(mayor, InquirySubject.REMUNERATION);
+        String unwritten = rules.quote(template(), LocalDate.of(2022, 1, 1)).orElseThrow().text();
+
+        MockHttpServletResponse answer = send(id, "answer", ADVISERS, "how", "PAGE", "text", unwritten);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer)).contains("Skriv det, der mangler i de kantede parenteser", "[Skriv svaret her");
+        assertThat(send(id, "answer", ADVISERS, "how", "PAGE", "text", "Se [bilag 1] og § 7.").getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void givesTemplatesToNobodyWhoMayNotAnswer() throws Exception {
         String id = asked.inquiry(mayor, InquirySubject.REMUNERATION);
 
