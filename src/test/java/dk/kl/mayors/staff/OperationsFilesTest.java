@@ -27,6 +27,15 @@ class OperationsFilesTest {
     private static final Path PRODUCTION = Path.of("src/main/resources/application-production.yaml");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(MAYORS_[A-Z_]+)");
 
+    /** What PostgreSQL says about a row that it refuses is the row, and the engine keeps what a step failed with. */
+    @Test
+    void letsPostgresqlSayNothingOfTheRowsThatItRefuses() {
+        YamlPropertiesFactoryBean production = new YamlPropertiesFactoryBean();
+        production.setResources(new FileSystemResource(PRODUCTION));
+
+        assertThat(production.getObject().get("spring.datasource.hikari.data-source-properties.logServerErrorDetail")).hasToString("false");
+    }
+
     @Test
     void setsOnlyVariablesThatProductionReads() throws IOException {
         assertThat(environmentOf("app").keySet()).isSubsetOf(variables(PRODUCTION));
