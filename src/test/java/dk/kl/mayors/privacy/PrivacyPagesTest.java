@@ -118,6 +118,8 @@ class PrivacyPagesTest {
         assertThat(without.getStatus()).isEqualTo(422);
         assertThat(without.getContentAsString()).contains("Vælg, hvorfor personen skal slettes");
 
+        assertThat(open(post(address + "/erasure/choice").param("mandates", mayor.toString())).getRedirectedUrl())
+            .as("the address of what will go, with nothing else of the form").isEqualTo(address + "/erasure?mandates=" + mayor);
         String page = open(post(address + "/erasure").param("reason", "OBJECTION")).getRedirectedUrl();
         assertThat(open(get(page)).getContentAsString()).contains("Venter på godkendelse", name, "Du har selv bedt om sletningen");
         assertThat(open(post(page + "/decision").param("decision", "yes")).getStatus()).isEqualTo(409);

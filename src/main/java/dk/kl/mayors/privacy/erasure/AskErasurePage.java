@@ -46,6 +46,13 @@ class AskErasurePage {
         return "privacy-erasure-ask";
     }
 
+    /** From the form of the person's page, whose token against forged requests must not get into an address. */
+    @PostMapping("/choice")
+    String choose(@PathVariable String mandate, @PathVariable String kind, @RequestParam(defaultValue = "") Set<String> mandates, RedirectAttributes chosen) {
+        chosen.addAttribute("mandates", String.join(",", mandates));
+        return "redirect:" + PersonAddress.of(address.person(mandate, kind)) + "/erasure";
+    }
+
     /** Plays the erasure and takes it back; a part of the page that is asked for when the page is there. */
     @PostMapping("/preview")
     String preview(@PathVariable String mandate, @PathVariable String kind, @RequestParam(defaultValue = "") Set<String> mandates, Model model) {
