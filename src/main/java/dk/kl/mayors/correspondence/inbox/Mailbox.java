@@ -53,9 +53,12 @@ class Mailbox {
     void readNew() throws MessagingException {
         try (Store store = Session.getInstance(properties()).getStore(settings.protocol())) {
             store.connect(settings.host(), settings.port(), settings.username(), settings.password());
-            try (Folder folder = store.getFolder(settings.folder())) {
-                folder.open(Folder.READ_WRITE);
+            Folder folder = store.getFolder(settings.folder());
+            folder.open(Folder.READ_WRITE);
+            try {
                 read(folder, (UIDFolder) folder);
+            } finally {
+                folder.close(false);
             }
         }
     }
