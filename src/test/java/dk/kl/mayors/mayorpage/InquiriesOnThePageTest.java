@@ -126,6 +126,16 @@ class InquiriesOnThePageTest {
     }
 
     @Test
+    void notesEachVisitOnceAndWhoCame() {
+        page.open();
+        page.open();
+        OwnPage.ofSecretary(links, mayor, port).open();
+
+        assertThat(database.queryForList("select actor from audit_entry where about = ? and deed = 'SAW' order by entry_number", String.class, mayor.toString()))
+            .containsExactly("mayor", "secretary");
+    }
+
+    @Test
     void storesNoCodeThatSomebodyCouldFind() {
         ask("OWN_PENSION", SECRET);
         answer();

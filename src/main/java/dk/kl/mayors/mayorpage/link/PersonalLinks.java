@@ -2,6 +2,8 @@ package dk.kl.mayors.mayorpage.link;
 
 import dk.kl.mayors.correspondence.MayorLinks;
 import dk.kl.mayors.mayorpage.link.LinkClosed.Why;
+import dk.kl.mayors.personaldata.Audit;
+import dk.kl.mayors.personaldata.Audit.Deed;
 import dk.kl.mayors.roster.Mandate;
 import dk.kl.mayors.roster.MandateEnded;
 import dk.kl.mayors.roster.MandateId;
@@ -26,12 +28,14 @@ public class PersonalLinks implements MayorLinks {
     private final LinkRepository links;
     private final Roster roster;
     private final LinkSettings settings;
+    private final Audit audit;
     private final Clock clock;
 
-    PersonalLinks(LinkRepository links, Roster roster, LinkSettings settings, Clock clock) {
+    PersonalLinks(LinkRepository links, Roster roster, LinkSettings settings, Audit audit, Clock clock) {
         this.links = links;
         this.roster = roster;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -90,8 +94,17 @@ public class PersonalLinks implements MayorLinks {
         }
         if (link.beginsVisit(now)) {
             links.noteUse(link.id(), now);
+            noteVisit(link);
         }
         return new Visitor(token, mandate, link.purpose());
+    }
+
+    /** Once a visit, not for each page; a program that fetches the calendar sees nothing that its owner did not ask for. */
+    private void noteVisit(StoredLink link) {
+        if (link.purpose() != LinkPurpose.CALENDAR) {
+            audit.note(link.purpose() == LinkPurpose.SECRETARY ? "secretary" : "mayor", Deed.SAW, link.mandate().toString(), "Borgmesterens side",
+                "Gennem et personligt link");
+        }
     }
 
     /** All links of that mandate, the newest first. */
