@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +23,7 @@ class StoredCasework implements Casework {
 
     private static final Limit LONGEST_LIST = Limit.of(500);
     private static final String NOBODY = "-";
+    private static final String CHANGED = "En anden har ændret henvendelsen i samme øjeblik. Hent siden igen, og se, hvad der er sket.";
 
     private final InquiryRepository inquiries;
     private final InquiryTasks tasks;
@@ -130,10 +131,15 @@ class StoredCasework implements Casework {
         try {
             transaction.executeWithoutResult(status ->
                 work.accept(inquiries.findById(id).orElseThrow(() -> new CaseRefused("Henvendelsen findes ikke længere."))));
-        } catch (OptimisticLockingFailureException | OptimisticLockingException e) {
-            throw new CaseRefused("En anden har ændret henvendelsen i samme øjeblik. Hent siden igen, og se, hvad der er sket.");
+        } catch (ConcurrencyFailureException | OptimisticLockingException e) {
+            throw new CaseRefused(CHANGED);
         } catch (TaskWork.Refused | StaffTasks.NotAllowed e) {
-            throw new CaseRefused(e.getMessage());
+            // Whoever was faster has taken the task away, and with it the right to it.
+            throw new CaseRefused(stillWaits(id) ? e.getMessage() : CHANGED);
         }
+    }
+
+    private boolean stillWaits(String id) {
+        return transaction.execute(status -> find(id).filter(CaseView::waiting).isPresent());
     }
 }
