@@ -97,7 +97,8 @@ class MayorCards {
         MandateId id = mandate.id();
         Row row = boards.row(id);
         List<AnswerLine> answers = invitations.of(id).stream().map(this::answer).toList();
-        List<Written> written = post.to(id);
+        // That a mayor has asked something is for the advisers alone.
+        List<Written> written = post.to(id).stream().filter(one -> !one.kind().confidential()).toList();
         return new MandateCard(mandate, !id.takesOfficeOn().isAfter(LocalDate.now(clock)), journeys.findById(id.toString()), row.stuck(),
             row.cellsInOrder().stream().map(Field::of).toList(), answers, memberships.of(id).stream().map(MembershipLine::of).toList(),
             memberships.newslettersOf(id), NetworkLine.of(networks.wish(id), networks.placeOf(id)), written.stream().map(PostLine::of).toList(),

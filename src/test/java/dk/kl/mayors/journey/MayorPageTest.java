@@ -21,11 +21,15 @@ import dk.kl.mayors.Rounds.TestRound;
 import dk.kl.mayors.Staff;
 import dk.kl.mayors.Story;
 import dk.kl.mayors.roster.Mandate;
+import dk.kl.mayors.inquiry.Channel;
+import dk.kl.mayors.inquiry.Inquiries;
+import dk.kl.mayors.inquiry.InquirySubject;
 import dk.kl.mayors.roster.MandateChanges;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import dk.kl.mayors.staff.StaffGroup;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 class MayorPageTest {
@@ -52,6 +57,10 @@ class MayorPageTest {
     private Journeys journeys;
     @Autowired
     private Roster roster;
+    @Autowired
+    private Inquiries inquiries;
+    @Autowired
+    private TransactionTemplate transaction;
 
     private TestRound round;
     private MandateId mayor;
@@ -95,6 +104,15 @@ class MayorPageTest {
     void linksToTheLettersForThoseWhoSeeTheOutbox() throws Exception {
         assertThat(card(SECRETARIAT)).contains("/outbox/");
         assertThat(card(COURSE_TEAM)).doesNotContain("/outbox/").contains("Velkomstbrev");
+    }
+
+    @ParameterizedTest
+    @EnumSource(StaffGroup.class)
+    void saysToNobodyThatTheMayorHasAskedInConfidence(StaffGroup group) throws Exception {
+        transaction.executeWithoutResult(status -> inquiries.take(mayor, InquirySubject.REMUNERATION, "Hvad med januar?", List.of(), Channel.PAGE));
+        engine.runDueJobs();
+
+        assertThat(card(group).replaceAll("(?s).*<main", "")).contains("Velkomstbrev").doesNotContainIgnoringCase("henvendelse");
     }
 
     @ParameterizedTest
