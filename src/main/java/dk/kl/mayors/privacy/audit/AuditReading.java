@@ -18,11 +18,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The audit log in words. What is about an inquiry is told by its number alone. */
 @Component
@@ -106,8 +106,8 @@ class AuditReading {
     }
 
     private String name(String about) {
-        String name = names.stream().flatMap(source -> source.of(about).stream()).findFirst().orElse(about.equals(ITSELF) ? "Revisionsloggen" : about);
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return StringUtils.capitalize(names.stream().flatMap(source -> source.of(about).stream()).findFirst()
+            .orElse(about.equals(ITSELF) ? "Revisionsloggen" : about));
     }
 
     private static Function<String, String> remembering(Function<String, String> lookUp) {

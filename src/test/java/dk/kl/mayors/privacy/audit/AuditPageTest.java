@@ -68,6 +68,13 @@ class AuditPageTest {
     }
 
     @Test
+    void showsWhatIsAboutNothingSingle() throws Exception {
+        audit.note("camilla", Deed.EXPORTED, "", "Maillisten", "");
+
+        assertThat(page("&actor=camilla")).contains("1 linje<", "Camilla Krogsøe</th>", "Maillisten");
+    }
+
+    @Test
     void findsByMunicipalityPersonAndPeriod() throws Exception {
         assertThat(page("&q=aeroe")).contains("1 linje<", "Sara Sandholt</th>").doesNotContain("Svaret");
         assertThat(page("&actor=kirsten")).contains("1 linje<", "Henvendelsen");
