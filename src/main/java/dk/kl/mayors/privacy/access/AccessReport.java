@@ -12,6 +12,16 @@ import java.util.List;
  */
 record AccessReport(String name, String role, List<String> mandates, String made, boolean self, boolean complete, List<Section> sections) {
 
+    /** The sections that have something. */
+    public List<Section> filled() {
+        return sections.stream().filter(section -> !section.entries().isEmpty()).toList();
+    }
+
+    /** The sections without anything. */
+    public List<Section> empty() {
+        return sections.stream().filter(section -> section.entries().isEmpty()).toList();
+    }
+
     /** What one keeper tells. */
     record Section(String name, List<Entry> entries) {
     }

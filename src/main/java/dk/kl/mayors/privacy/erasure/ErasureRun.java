@@ -49,19 +49,26 @@ class ErasureRun {
      * @return whether the person is erased
      */
     boolean carryOut(String id, boolean acceptTraces) {
-        LeftoverReport left = transaction.execute(status -> {
-            LeftoverReport after = attempt(id, acceptTraces);
-            if (!after.clean() && !acceptTraces) {
-                status.setRollbackOnly();
-            }
-            return after;
-        });
-        progress.done(id);
+        LeftoverReport left = attemptInOneTransaction(id, acceptTraces);
         if (!left.clean() && !acceptTraces) {
             transaction.executeWithoutResult(status -> erasures.findById(id).orElseThrow().holdBack(places(left.own())));
             return false;
         }
         return true;
+    }
+
+    private LeftoverReport attemptInOneTransaction(String id, boolean acceptTraces) {
+        try {
+            return transaction.execute(status -> {
+                LeftoverReport after = attempt(id, acceptTraces);
+                if (!after.clean() && !acceptTraces) {
+                    status.setRollbackOnly();
+                }
+                return after;
+            });
+        } finally {
+            progress.done(id);
+        }
     }
 
     private LeftoverReport attempt(String id, boolean acceptTraces) {

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LeftoverScan {
 
     private static final int ROWS_AT_ONCE = 50;
+    private static final int LONGEST_NAME = 200;
 
     private final JdbcTemplate database;
     private final ProductLog log;
@@ -89,7 +90,9 @@ public class LeftoverScan {
                 String text = row.getString(i + 1);
                 if (text != null && !text.isEmpty()) {
                     finds.text(column.shown(), text);
-                    cells.put(column.shown(), PlainText.of(text));
+                    if (text.length() <= LONGEST_NAME) {
+                        cells.put(column.shown(), PlainText.of(text));
+                    }
                 }
             }
         }

@@ -18,7 +18,7 @@ final class Readings {
 
     /** A file in a mail in a file is as deep as anything lies here. */
     private static final int DEEPEST = 4;
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{4}[A-Za-z0-9+/\\r\\n]{36,}={0,2}");
+    private static final int SHORTEST_BASE64 = 40;
     private static final Pattern QUOTED_PRINTABLE = Pattern.compile("=\\r?\\n|=[0-9A-F]{2}");
     private static final Pattern JSON_LETTER = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     private static final Pattern PERCENT = Pattern.compile("%[0-9a-fA-F]{2}");
@@ -60,13 +60,13 @@ final class Readings {
             reader.accept(JSON_LETTER.matcher(text).replaceAll(found ->
                 Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16)))));
         }
-        if (PERCENT.matcher(text).find()) {
+        if (text.indexOf('%') >= 0 && PERCENT.matcher(text).find()) {
             percent(text);
         }
         if (text.contains("=?")) {
             encodedWords(text);
         }
-        if (QUOTED_PRINTABLE.matcher(text).find()) {
+        if (text.indexOf('=') >= 0 && QUOTED_PRINTABLE.matcher(text).find()) {
             quotedPrintable(text);
         }
         base64(text);
@@ -99,17 +99,31 @@ final class Readings {
         }
     }
 
+    /** By hand, because a pattern would try each long word from each of its letters. */
     private void base64(String text) {
-        Matcher run = BASE64.matcher(text);
-        while (run.find()) {
-            String packed = run.group().replaceAll("[\\r\\n]", "");
-            int whole = packed.length() - packed.length() % 4;
-            try {
-                new StoredBytes(deeper()).read(Base64.getMimeDecoder().decode(packed.substring(0, whole)));
-            } catch (IllegalArgumentException e) {
-                // A long word without spaces, not base64.
-                continue;
+        int begin = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !isBase64(text.charAt(at))) {
+                if (at - begin >= SHORTEST_BASE64) {
+                    unpacked(text.substring(begin, at));
+                }
+                begin = at + 1;
             }
+        }
+    }
+
+    private static boolean isBase64(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9' || letter == '+' || letter == '/'
+            || letter == '\r' || letter == '\n';
+    }
+
+    private void unpacked(String run) {
+        String packed = run.replaceAll("[\\r\\n]", "");
+        try {
+            new StoredBytes(deeper()).read(Base64.getMimeDecoder().decode(packed.substring(0, packed.length() - packed.length() % 4)));
+        } catch (IllegalArgumentException e) {
+            // A long word without spaces, not base64.
+            return;
         }
     }
 }

@@ -244,7 +244,8 @@ class ErasureProcessTest {
             "/events/" + b98 + "/checkin", "/events/course?round=" + round.id(), "/networks?round=" + round.id(), "/outbox?round=" + round.id(),
             "/outbox/forecast?round=" + round.id(), "/outbox/deliveries?round=" + round.id(), "/newsletters", "/newsletters/" + newsletter(),
             "/mail-lists?round=" + round.id(), "/rounds", "/rounds/" + round.id() + "/roster", "/rounds/" + round.id() + "/report.pdf",
-            "/rounds/" + round.id() + "/report.xlsx", "/letters?round=" + round.id())) {
+            "/rounds/" + round.id() + "/report.xlsx", "/letters?round=" + round.id(), "/api/v1/rounds/" + round.id() + "/mayors",
+            "/api/v1/rounds/" + round.id() + "/progress", "/inquiries")) {
             assertThat(opened(page)).as(page).doesNotContain(name);
         }
     }
