@@ -62,7 +62,7 @@ class InquiryKeeper implements DataKeeper {
     }
 
     private static Stream<Field> hidden() {
-        return Stream.of(new Field("Indhold", "Fortroligt. Kan ikke ses af dig"));
+        return Stream.of(new Field("Indhold", UNSEEN));
     }
 
     private static String moment(Instant instant) {
