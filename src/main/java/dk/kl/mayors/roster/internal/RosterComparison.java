@@ -79,8 +79,9 @@ final class RosterComparison {
         return row.confirmed() && row.leftOn() == null && !row.onLeave() && row.isSomebodyElseThan(entry);
     }
 
+    /** A mandate that ended before its first day, as that of somebody erased in December may, follows nobody on that very day. */
     private static boolean isSuccession(MandateRow row, RosterEntry entry) {
-        return row.leftOn() != null && entry.takesOfficeOn().isAfter(row.leftOn());
+        return row.leftOn() != null && entry.takesOfficeOn().isAfter(row.leftOn()) && !row.mandateId().equals(entry.mandate());
     }
 
     /** A mandate that is confirmed keeps its day and its holder; another mayor gets a mandate of his or her own. */
