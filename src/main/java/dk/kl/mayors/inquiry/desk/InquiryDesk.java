@@ -4,10 +4,8 @@ import dk.kl.mayors.inquiry.CaseRefused;
 import dk.kl.mayors.inquiry.CaseView;
 import dk.kl.mayors.inquiry.Casework;
 import dk.kl.mayors.inquiry.Casework.Given;
-import dk.kl.mayors.inquiry.InquirySubject;
 import dk.kl.mayors.personaldata.Audit;
 import dk.kl.mayors.personaldata.Audit.Deed;
-import dk.kl.mayors.roster.MandateId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.security.access.AccessDeniedException;
@@ -75,9 +73,9 @@ class InquiryDesk {
 
     /** Gives it a subject, and with that perhaps to another group. */
     @Transactional
-    public void sort(String id, Colleague colleague, InquirySubject subject) {
+    public void sort(String id, Colleague colleague, String subject) {
         CaseView inquiry = worked(id, colleague);
-        casework.handOver(id, colleague.userId(), subject);
+        casework.handOver(id, colleague.userId(), Chosen.subject(subject));
         note(inquiry, "emnet er valgt");
     }
 
@@ -97,9 +95,9 @@ class InquiryDesk {
 
     /** Writes down what the mayor has said on the telephone. */
     @Transactional
-    public void record(String id, Colleague colleague, MandateId mandate, InquirySubject subject, String text) {
+    public void record(String id, Colleague colleague, String mandate, String subject, String text) {
         CaseView inquiry = allowed(id, colleague, Sight.RECORDING);
-        casework.record(id, colleague.userId(), mandate, subject, text);
+        casework.record(id, colleague.userId(), Chosen.mandate(mandate), Chosen.subject(subject), text);
         note(inquiry, "skrevet ned");
     }
 

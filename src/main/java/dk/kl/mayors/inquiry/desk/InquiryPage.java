@@ -83,7 +83,7 @@ class InquiryPage {
     @PostMapping("/subject")
     String sort(@PathVariable String id, @ModelAttribute Typed typed, Authentication login, Model model, HttpServletResponse response,
                 RedirectAttributes flash) {
-        return pages.work(id, login, typed, model, response, flash, "Emnet er valgt.", who -> desk.sort(id, who, Subjects.chosen(typed.subject())));
+        return pages.work(id, login, typed, model, response, flash, "Emnet er valgt.", who -> desk.sort(id, who, typed.subject()));
     }
 
     @PostMapping("/colleague")

@@ -7,7 +7,6 @@ import dk.kl.mayors.inquiry.CaseView;
 import dk.kl.mayors.inquiry.InquirySubject;
 import dk.kl.mayors.inquiry.vault.VaultClosed;
 import dk.kl.mayors.roster.Mandate;
-import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Roster;
 import dk.kl.mayors.roster.Roster.UnknownMandate;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/inquiries/{id}/record")
 class RecordPage {
 
-    private static final String WHO = "Vælg den borgmester, du har talt med.";
     private static final String DONE = "Henvendelsen %s er skrevet ned og sendt til rådgiverne.";
 
     private final InquiryDesk desk;
@@ -64,9 +62,9 @@ class RecordPage {
         try {
             CaseView inquiry = desk.find(id, colleague);
             try {
-                desk.record(id, colleague, mandate(typed), Subjects.chosen(typed.subject()), typed.text());
+                desk.record(id, colleague, typed.mandate(), typed.subject(), typed.text());
             } catch (UnknownMandate e) {
-                return refused(inquiry, typed, model, response, HttpStatus.UNPROCESSABLE_ENTITY, WHO);
+                return refused(inquiry, typed, model, response, HttpStatus.UNPROCESSABLE_ENTITY, Chosen.NO_MAYOR);
             } catch (CaseRefused e) {
                 return refused(inquiry, typed, model, response, HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage());
             } catch (OptimisticLockingFailureException | OptimisticLockingException e) {
@@ -78,14 +76,6 @@ class RecordPage {
             return views.isInSight(id, colleague) ? "redirect:/inquiries/" + id : "redirect:/inquiries";
         } catch (NoSuchInquiry | AccessDeniedException e) {
             return InquiryModel.gone(e, typed, model, response);
-        }
-    }
-
-    private static MandateId mandate(Typed typed) {
-        try {
-            return MandateId.of(typed.mandate());
-        } catch (IllegalArgumentException e) {
-            throw new CaseRefused(WHO);
         }
     }
 
