@@ -45,6 +45,11 @@ class DeployedModels {
         return new OpenModels(processes, decisions);
     }
 
+    /** Whether that process is kept from those who watch the engine. */
+    boolean holdBack(String key) {
+        return !open().processes().contains(key);
+    }
+
     private static boolean isConfidential(Process process) {
         return Stream.ofNullable(process.getExtensionElements())
             .flatMap(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
