@@ -107,7 +107,9 @@ class DataKeepersTest {
                     + "secretary_name, secretary_email, party, newly_elected, made_by, made_at, version) values ('$k$m', '$m', '$r', 'DONE', 'ENDS', 'DISMISSED', "
                     + "date '2023-01-31', false, '', '', '', '', '', '', '', false, 'sara', timestamp '2022-01-04 09:00:00', 0)"),
                 Set.of("Årsag: Afsat", "31. januar 2023", "sara")),
-            new Case("Links til borgmesterens side", List.of("personal_link"), List.of(
+            new Case("Links til borgmesterens side", List.of("personal_link", "page_code"), List.of(
+                "insert into page_code (id, mandate_id, inquiry_id, code_hash, made_at, ends_at, tries) values ('$k$m', '$m', 'x', 'hash$k', "
+                    + "timestamp '2022-01-04 09:00:00', timestamp '2022-01-04 09:10:00', 0)",
                 "insert into personal_link (id, mandate_id, purpose, token_hash, made_at, made_by, ends_at, last_used_at, revoked_at, revoked_by, version) values "
                     + "('$k$m', '$m', 'PAGE', 'hash$k', timestamp '2022-01-04 09:00:00', 'markA$k', timestamp '2022-02-04 09:00:00', "
                     + "timestamp '2022-01-05 09:00:00', timestamp '2022-01-06 09:00:00', 'markB$k', 0)"),

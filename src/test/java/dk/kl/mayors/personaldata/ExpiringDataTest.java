@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +102,9 @@ class ExpiringDataTest {
             new Case(DataClass.LINKS, "Udløbne og spærrede links", "personal_link where mandate_id = '$m'",
                 "insert into personal_link (id, mandate_id, purpose, token_hash, made_at, ends_at, revoked_at, version) values ('$k$m', '$m', 'PAGE', '$k$m', "
                     + "timestamp '2022-01-04 09:00:00', timestamp '9022-01-04 09:00:00', timestamp '$t', 0)"),
+            new Case(DataClass.LINKS, "Udløbne koder", "page_code where mandate_id = '$m'",
+                "insert into page_code (id, mandate_id, inquiry_id, code_hash, made_at, ends_at, tries) values ('$k$m', '$m', 'x', 'h', timestamp '$t', "
+                    + "timestamp '$t', 0)"),
             new Case(DataClass.LINKS, "Links, der afmelder nyhedsbreve", "unsubscribe_link where mandate_id = '$m'",
                 "insert into unsubscribe_link (token_hash, mandate_id, newsletter_id, expires_at) select '$k$m', '$m', n.id, timestamp '$t' from newsletter n "
                     + "order by n.position fetch first 1 row only"),
@@ -133,6 +137,21 @@ class ExpiringDataTest {
         assertThat(left(kind, mandate, "")).isEqualTo(1);
         assertThat(left(kind, foreign, "")).isEqualTo(1);
         assertThat(keepers.expired(kind.dataClass(), round.id(), between)).isEmpty();
+    }
+
+    @Test
+    void keepsTheProofOfAConsentForTwoYearsWhateverTheRoundSays() {
+        TestRound round = rounds.newRound();
+        MandateId mandate = rounds.mayor(round, "0751", true);
+        Case proof = moments().filter(one -> one.left().startsWith("subscription")).findFirst().orElseThrow();
+        plant(proof, mandate, round.id().value(), "1", round.b98());
+        engine.clockTo(round.b98().plusYears(2).minusDays(2));
+        assertThat(keepers.expired(DataClass.LOGS, round.id(), at(round.b98().plusDays(1)))).isEmpty();
+        assertThat(keepers.remove(DataClass.LOGS, round.id(), at(round.b98().plusDays(1)))).isZero();
+
+        engine.clockTo(round.b98().plusYears(2).plusDays(2));
+
+        assertThat(keepers.expired(DataClass.LOGS, round.id(), at(round.b98().plusDays(1)))).hasSize(1);
     }
 
     private void plant(Case kind, MandateId mandate, String event, String key, LocalDateTime time) {

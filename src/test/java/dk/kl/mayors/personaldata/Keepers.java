@@ -56,6 +56,11 @@ public class Keepers {
         return removed;
     }
 
+    /** Has all keepers erase the person, in their order. */
+    public void eraseEverywhere(DataSubject subject) {
+        transaction.executeWithoutResult(status -> keepers.forEach(keeper -> keeper.erase(subject)));
+    }
+
     /** What of that class expires in the round, as "what: count". */
     public List<String> expired(DataClass dataClass, RoundId round, Instant before) {
         return expiring.stream().filter(one -> one.dataClass() == dataClass)
