@@ -58,7 +58,7 @@ public final class OwnPage {
     }
 
     /** Sends a form of the page with one file, as a browser does: the fields first. */
-    HttpResponse<String> upload(String part, Map<String, String> fields, String fileName, byte[] content) {
+    public HttpResponse<String> upload(String part, Map<String, String> fields, String fileName, byte[] content) {
         Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(open().body());
         Map<String, String> all = new LinkedHashMap<>(Map.of("_csrf", csrf.find() ? csrf.group(1) : ""));
         all.putAll(fields);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What one mayor, the secretary and staff can write about that mayor, each text by the page that takes it. Knows nothing of inquiries. */
 @Component
-class EveryText {
+public class EveryText {
 
     private final Rounds rounds;
     private final MayorLinks links;
@@ -29,14 +29,14 @@ class EveryText {
     }
 
     /** Gives the mayor a letter of one's own, before the letters are approved; the head of office approves it. */
-    void ownLetter(Office office, TestRound round, MandateId mandate, Marks marks) {
+    public void ownLetter(Office office, TestRound round, MandateId mandate, Marks marks) {
         String texts = "/letters/" + round.id() + "/texts/LETTER";
         office.fill("sara", texts + "?own=" + mandate, texts, "own", mandate.toString(), "subject", "Velkommen som {{titel}}", "body",
             "Tillykke med valget, {{kommune}} glæder sig.\n\n" + marks.word("brevtekst"));
     }
 
     /** Writes everything that can be written while the mayor is invited to the first meeting. */
-    void write(Office office, int port, TestRound round, MandateId mandate, Marks marks) {
+    public void write(Office office, int port, TestRound round, MandateId mandate, Marks marks) {
         String b98 = rounds.event(round, EventKind.B98_MEETING);
         onTheOwnPage(OwnPage.ofMayor(links, mandate, port), mandate, b98, marks);
         Office.fill(OwnPage.ofSecretary(links, mandate, port), "/answers/" + b98, "answer", "substitute", "substitute", marks.word("stedfortræder"));

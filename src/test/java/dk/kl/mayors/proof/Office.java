@@ -9,19 +9,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The example members of staff at their desks, each logged in, and what they type into the pages' forms. */
-final class Office {
+public final class Office {
 
     /** The password of the example members of staff. */
-    static final String PASSWORD = "Borgmester-2021!";
+    private static final String PASSWORD = "Borgmester-2021!";
 
     private final int port;
     private final Map<String, HttpUser> staff = new HashMap<>();
 
-    Office(int port) {
+    public Office(int port) {
         this.port = port;
     }
 
-    HttpUser user(String id) {
+    /** Somebody of the staff, logged in. */
+    public HttpUser user(String id) {
         return staff.computeIfAbsent(id, unknown -> {
             HttpUser user = new HttpUser(port);
             assertThat(HttpUser.redirect(user.logIn(id, PASSWORD))).doesNotContain("login");
@@ -30,14 +31,14 @@ final class Office {
     }
 
     /** Sends the form and expects that it is taken. */
-    HttpResponse<String> fill(String user, String page, String path, String... fields) {
+    public HttpResponse<String> fill(String user, String page, String path, String... fields) {
         HttpResponse<String> answer = user(user).submit(page, path, form(fields));
         assertThat(answer.statusCode()).as("%s by %s: %s", path, user, answer.body()).isIn(200, 302);
         return answer;
     }
 
     /** Sends a form of a mayor's page and expects that it is taken. */
-    static HttpResponse<String> fill(OwnPage page, String part, String... fields) {
+    public static HttpResponse<String> fill(OwnPage page, String part, String... fields) {
         HttpResponse<String> answer = page.submit(part, form(fields));
         assertThat(answer.statusCode()).as("%s: %s", part, answer.body()).isIn(200, 302);
         return answer;

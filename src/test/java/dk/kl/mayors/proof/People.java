@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The shipped roster's mayors under names, addresses and numbers that stand nowhere else in the house. */
-final class People {
+public final class People {
 
     private static final int LAST_NAME = 3;
     private static final int MAIL = 4;
@@ -24,14 +24,14 @@ final class People {
     }
 
     /** The roster of these municipalities; each mayor has a secretary. */
-    static byte[] roster(String... codes) {
+    public static byte[] roster(String... codes) {
         String[] lines = new String(Sample.rosterOf(codes), StandardCharsets.UTF_8).split("\r\n");
         Stream<String> people = Arrays.stream(lines).skip(1).map(People::renamed);
         return Stream.concat(Stream.of(lines[0]), people).collect(Collectors.joining("\r\n")).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Everything that tells who somebody is: the mayor, the secretary and the deputy mayor. */
-    static Set<String> tellTales(Mandate mandate) {
+    public static Set<String> tellTales(Mandate mandate) {
         return Stream.of(mandate.mayor().lastName(), mandate.mayor().email(), mandate.mayor().phone(), mandate.mayor().address(),
             mandate.secretary().name(), mandate.secretary().email(), mandate.deputyMayor()).filter(text -> !text.isBlank()).collect(Collectors.toSet());
     }
@@ -50,7 +50,7 @@ final class People {
     }
 
     /** A municipality's code in letters, as part of a name: "0751" is "Ahfb". */
-    static String letters(String code) {
+    public static String letters(String code) {
         String small = code.chars().mapToObj(digit -> String.valueOf((char) ('a' + digit - '0'))).collect(Collectors.joining());
         return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
     }

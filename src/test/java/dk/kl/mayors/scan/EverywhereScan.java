@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ public class EverywhereScan {
                 rows(connection, table.getKey(), table.getValue(), needles, hits);
             }
             if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-                rows(connection, "\"pg_catalog\".\"pg_largeobject\"", List.of(new Column("pg_largeobject", "data", true)), needles, hits);
+                rows(connection, "\"pg_catalog\".\"pg_largeobject\"", List.of(new Column("pg_largeobject", "data", true, 0)), needles, hits);
             }
             connection.rollback();
         } catch (SQLException e) {
@@ -86,8 +87,13 @@ public class EverywhereScan {
 
     /** The names of the columns that are searched, as "table.column" in lower case. */
     public Set<String> columns() {
+        return columns(0);
+    }
+
+    /** The same for columns with room for that many characters or bytes. */
+    public Set<String> columns(int room) {
         try (Connection connection = dataSource.getConnection()) {
-            return columns(connection).values().stream().flatMap(List::stream).map(Column::place).collect(Collectors.toSet());
+            return columns(connection).values().stream().flatMap(List::stream).filter(column -> column.room >= room).map(Column::place).collect(Collectors.toSet());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -116,7 +122,8 @@ public class EverywhereScan {
         try (ResultSet found = database.getColumns(null, schema, table.replace("_", "\\_"), "%")) {
             while (found.next()) {
                 if (!NO_TEXT.contains(found.getInt("DATA_TYPE"))) {
-                    columns.add(new Column(table, found.getString("COLUMN_NAME"), BYTES.contains(found.getInt("DATA_TYPE"))));
+                    columns.add(new Column(table, found.getString("COLUMN_NAME"), BYTES.contains(found.getInt("DATA_TYPE")),
+                        found.getInt("COLUMN_SIZE")));
                 }
             }
         }
@@ -150,7 +157,7 @@ public class EverywhereScan {
         return found;
     }
 
-    private record Column(String table, String name, boolean bytes) {
+    private record Column(String table, String name, boolean bytes, int room) {
 
         private String place() {
             return (table + "." + name).toLowerCase(Locale.ROOT);
@@ -160,18 +167,11 @@ public class EverywhereScan {
     /** How many cells of which columns hold which text. */
     public static final class Hits {
 
-        private static final int LINES_SHOWN = 5;
-
         private final Map<String, Map<String, Integer>> cells = new TreeMap<>();
         private final Map<String, String> lines = new TreeMap<>();
 
         private void addLine(String line, Set<String> texts) {
-            texts.stream().filter(text -> lines.size() < LINES_SHOWN).forEach(text -> lines.putIfAbsent(text, line));
-        }
-
-        /** Some of the lines of a file in which a text stands, for whoever must find out why. */
-        public Map<String, String> lines() {
-            return lines;
+            texts.forEach(text -> lines.putIfAbsent(text, line));
         }
 
         private void add(String place, Set<String> texts) {
@@ -190,11 +190,20 @@ public class EverywhereScan {
             return places;
         }
 
-        /** The same for those columns only whose table begins so. */
-        public Map<String, Set<String>> placesIn(String beginning) {
+        /** The places of some of the texts, with which of them stands there; of those tables only whose name begins so, if that is said. */
+        public Map<String, Set<String>> placesOf(Collection<String> texts, String... beginnings) {
             Map<String, Set<String>> places = places();
-            places.keySet().removeIf(place -> !place.startsWith(beginning));
+            places.values().forEach(found -> found.retainAll(Set.copyOf(texts)));
+            places.entrySet().removeIf(place -> place.getValue().isEmpty()
+                || beginnings.length > 0 && Stream.of(beginnings).noneMatch(place.getKey()::startsWith));
             return places;
+        }
+
+        /** For each of these texts that stands in the file a line with it, for whoever must find out why. */
+        public Map<String, String> linesWith(Collection<String> texts) {
+            Map<String, String> some = new TreeMap<>(lines);
+            some.keySet().retainAll(Set.copyOf(texts));
+            return some;
         }
     }
 }

@@ -21,13 +21,15 @@ final class MailReading {
 
     private static final Pattern ENCODED_WORDS = Pattern.compile("(?:=\\?[^?\\s]{1,40}\\?[bBqQ]\\?[^?]{0,200}\\?=\\s*)++");
 
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private MailReading() {
     }
 
     static void of(String text, Consumer<String> texts, Consumer<byte[]> contents) {
         ENCODED_WORDS.matcher(text).results().forEach(words -> texts.accept(words(words.group())));
         try {
-            part(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1))), texts, contents);
+            part(new MimeMessage(SESSION, new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1))), texts, contents);
         } catch (MessagingException | IOException e) {
             // a text that only looks like a mail
         }

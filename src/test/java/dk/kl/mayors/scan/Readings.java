@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ final class Readings {
 
     private final Consumer<String> reader;
     private final int shortestCode;
+    private final Set<String> known = new HashSet<>();
 
     private Readings(Consumer<String> reader, int shortestCode) {
         this.reader = reader;
@@ -91,6 +94,9 @@ final class Readings {
     }
 
     private void text(String text, int depth) {
+        if (!known.add(text)) {
+            return;
+        }
         reader.accept(text);
         if (depth == 0 || text.length() < 4 || ID.matcher(text).matches()) {
             return;
