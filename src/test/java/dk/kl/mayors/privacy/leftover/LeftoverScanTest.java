@@ -85,6 +85,7 @@ class LeftoverScanTest {
     void aSecretaryIsFoundWithoutTheMayor() {
         Rounds.TestRound round = rounds.newRound();
         MandateId mayor = rounds.mayor(round, "0751", true);
+        database.update("update mandate set secretary_email = 'sekretaer@enestaaende.example' where id = ?", mayor.toString());
 
         LeftoverReport report = scan.search(finder.of(new DataSubject(DataSubject.Kind.SECRETARY, Set.of(mayor.toString()))), LeftoverScan.Progress.NONE);
 
