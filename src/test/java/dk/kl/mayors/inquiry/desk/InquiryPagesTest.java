@@ -132,7 +132,7 @@ class InquiryPagesTest {
             assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
             assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe", "http");
         }
-        assertThat(page("/inquiries/" + id, ADVISERS)).contains("autocomplete=\"off\"");
+        assertThat(page("/inquiries/" + id, ADVISERS)).contains("autocomplete=\"off\"").doesNotContain("htmx.min.js");
     }
 
     @Test
