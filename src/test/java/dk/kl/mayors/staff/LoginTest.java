@@ -54,6 +54,25 @@ class LoginTest {
     }
 
     @Test
+    void givesBackWhatWasTypedWhenTheLoginHasEnded() {
+        HttpUser user = new HttpUser(port);
+        String typed = "text=Et+langt+svar+%3Cb%3Emed+omhu%3C%2Fb%3E&how=PAGE&_csrf=gammelt+tegn";
+
+        HttpResponse<String> answer = post(user, "same-origin", typed);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(answer.body()).contains("Du er logget ud", "Et langt svar &lt;b&gt;med omhu&lt;/b&gt;", "href=\"/login\"").doesNotContain("gammelt", "PAGE");
+
+        assertThat(HttpUser.redirect(post(user, "cross-site", typed))).as("another site's form").isEqualTo("/login?expired");
+        assertThat(HttpUser.redirect(post(user, "same-origin", "how=PAGE"))).as("nothing typed").isEqualTo("/login?expired");
+    }
+
+    private static HttpResponse<String> post(HttpUser user, String from, String fields) {
+        return user.send(HttpRequest.newBuilder(user.at("/inquiries/any/answer")).header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", from).POST(HttpRequest.BodyPublishers.ofString(fields)));
+    }
+
+    @Test
     void endsBothWithOneLogout() {
         HttpUser user = new HttpUser(port);
         user.logIn("sara", ExampleStaff.PASSWORD);
