@@ -126,6 +126,7 @@ class ConfidentialityProofTest {
         for (MandateId mandate : mandates.subList(0, 3)) {
             Marks marks = new Marks(mandate.municipality().value());
             everyText.write(office, port, round, mandate, marks);
+            everyText.plansThatAreGivenUp(office, round, mandate, marks);
             texts.addAll(marks.all());
         }
         Set<String> tellTales = roster.mandates(round.id()).stream().flatMap(mandate -> People.tellTales(mandate).stream()).collect(Collectors.toSet());

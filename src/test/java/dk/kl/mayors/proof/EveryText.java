@@ -1,8 +1,9 @@
 package dk.kl.mayors.proof;
 
-import dk.kl.mayors.calendar.EventKind;
+import dk.kl.mayors.HttpUser;
 import dk.kl.mayors.Rounds;
 import dk.kl.mayors.Rounds.TestRound;
+import dk.kl.mayors.calendar.EventKind;
 import dk.kl.mayors.correspondence.MayorLinks;
 import dk.kl.mayors.engine.EngineClock;
 import dk.kl.mayors.mayorpage.OwnPage;
@@ -28,13 +29,6 @@ public class EveryText {
         this.clock = clock;
     }
 
-    /** Gives the mayor a letter of one's own, before the letters are approved; the head of office approves it. */
-    public void ownLetter(Office office, TestRound round, MandateId mandate, Marks marks) {
-        String texts = "/letters/" + round.id() + "/texts/LETTER";
-        office.fill("sara", texts + "?own=" + mandate, texts, "own", mandate.toString(), "subject", "Velkommen som {{titel}}", "body",
-            "Tillykke med valget, {{kommune}} glæder sig.\n\n" + marks.word("brevtekst"));
-    }
-
     /** Writes everything that can be written while the mayor is invited to the first meeting. */
     public void write(Office office, int port, TestRound round, MandateId mandate, Marks marks) {
         String b98 = rounds.event(round, EventKind.B98_MEETING);
@@ -46,6 +40,20 @@ public class EveryText {
         office.fill("kasper", "/events/course?round=" + round.id(), "/events/course/exemptions", "round", round.id().value(), "mandate",
             mandate.toString(), "event", rounds.event(round, EventKind.INTRO_SESSION_1), "reason", marks.word("fritagelse"));
         newsletters(office, mandate, marks);
+    }
+
+    /** A change of mayor and a change of date that staff describe and then give up. */
+    public void plansThatAreGivenUp(Office office, TestRound round, MandateId mandate, Marks marks) {
+        String successions = "/mayors/" + mandate.municipality() + "/changes";
+        String succession = HttpUser.redirect(office.fill("sara", card(round, mandate), successions, "mandate", mandate.toString()));
+        office.fill("sara", succession, succession, "change", "ENDS", "reason", "RELEASED", "firstName", marks.word("efterfølger"), "lastName",
+            marks.word("efterfølgerensnavn"), "email", marks.mail("efterfoelger"), "secretaryName", marks.word("nysekretær"), "secretaryEmail",
+            marks.mail("nysekretaer"), "party", marks.word("parti"));
+        office.fill("sara", succession, succession + "/drop");
+        String b98 = rounds.event(round, EventKind.B98_MEETING);
+        String move = HttpUser.redirect(office.fill("sara", "/events/" + b98, "/events/changes", "event", b98));
+        office.fill("sara", move, move, "message", marks.word("flytning"));
+        office.fill("sara", move, move + "/drop");
     }
 
     private void onTheOwnPage(OwnPage page, MandateId mandate, String b98, Marks marks) {
