@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProductTest
 class JourneyCostTest {
 
-    private static final long MOST_ROUND_TRIPS = 967;
+    private static final long MOST_ROUND_TRIPS = 951;
     private static final long MOST_COMMITS = 65;
     private static final int EVENTS = 3;
 

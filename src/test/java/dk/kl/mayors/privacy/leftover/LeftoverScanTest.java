@@ -22,12 +22,14 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("own-context")
 @ProductTest
 class LeftoverScanTest {
 
@@ -135,7 +137,7 @@ class LeftoverScanTest {
             case Types.DATE -> java.sql.Date.valueOf("2022-01-01");
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> java.sql.Timestamp.valueOf("2022-01-01 00:00:00");
             case Types.TIME -> java.sql.Time.valueOf("00:00:00");
-            default -> 4711;
+            default -> 2_000_004_711;
         };
     }
 
