@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,8 @@ class StaffSecurity {
 
     private static final String CONTENT_SECURITY_POLICY = String.join("; ",
         "default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'self'");
+
+    private static final int AFTER_THE_LOGIN = -50;
 
     /** Behind the web apps' servlets string patterns would miss; these see the whole path. */
     @Bean
@@ -72,6 +75,16 @@ class StaffSecurity {
         registration.setInitParameters(
             Map.of(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebAppsLogin.class.getName()));
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*", "/camunda/lib/*");
+        return registration;
+    }
+
+    /** Behind the login, before the web apps. */
+    @Bean
+    FilterRegistrationBean<ConfidentialTasks> confidentialTasks(ObjectProvider<DeployedModels> models) {
+        FilterRegistrationBean<ConfidentialTasks> registration =
+            new FilterRegistrationBean<>(new ConfidentialTasks(task -> models.getObject().holdBackTask(task)));
+        registration.addUrlPatterns("/camunda/api/*");
+        registration.setOrder(AFTER_THE_LOGIN);
         return registration;
     }
 }
