@@ -38,6 +38,7 @@ class RolesBrowserTest {
         Nyhedsbreve;/newsletters;                               x x x - - - - - x x
         Maillister;/mail-lists;                                 x x x x x - - - x x
         Henvendelser;/inquiries;                                x x - - - - x x - -
+        Persondata;/privacy;                                    - x - - - - - - x -
         Generalprøve;/rehearsal;                                x x x x x x x x x x
         Opgaver;/camunda/app/tasklist/default/;                 x x x x x x x x x x
         Cockpit;/camunda/app/cockpit/default/;                  - - - - - - - - x x
