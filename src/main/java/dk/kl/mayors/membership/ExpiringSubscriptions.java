@@ -2,15 +2,14 @@ package dk.kl.mayors.membership;
 
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.personaldata.DataClass;
-import dk.kl.mayors.personaldata.Expiring;
 import dk.kl.mayors.personaldata.ExpiringRows;
+import dk.kl.mayors.personaldata.ExpiringTable;
 import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,43 +17,31 @@ import org.springframework.stereotype.Component;
  * own time is, so that the house can answer a complaint about a newsletter (Regulation (EU) 2016/679, article 7(1)).
  */
 @Component
-class ExpiringSubscriptions implements Expiring {
+class ExpiringSubscriptions extends ExpiringTable {
 
     private static final Duration PROOF = Duration.ofDays(730);
     private static final ExpiringRows.Rows ENDED = new ExpiringRows.Rows("Afsluttede nyhedsbreve med samtykke", "subscription", "id", "ended_at",
         "mandate_id in (:mandates)", "delete from subscription where id in (:keys)");
 
-    private final ExpiringRows rows;
-    private final Roster roster;
     private final Clock clock;
 
     ExpiringSubscriptions(ExpiringRows rows, Roster roster, Clock clock) {
-        this.rows = rows;
-        this.roster = roster;
+        super(DataClass.LOGS, ENDED, rows, round -> Map.of("mandates", roster.mandateIds(round)));
         this.clock = clock;
     }
 
     @Override
-    public DataClass dataClass() {
-        return DataClass.LOGS;
-    }
-
-    @Override
     public List<Expired> expired(RoundId round, Instant before) {
-        return rows.expired(ENDED, proven(before), mandates(round));
+        return super.expired(round, proven(before));
     }
 
     @Override
     public int remove(RoundId round, Instant before, int atMost) {
-        return rows.remove(ENDED, proven(before), mandates(round), atMost);
+        return super.remove(round, proven(before), atMost);
     }
 
     private Instant proven(Instant before) {
         Instant latest = clock.instant().minus(PROOF);
         return before.isBefore(latest) ? before : latest;
-    }
-
-    private Map<String, Set<String>> mandates(RoundId round) {
-        return Map.of("mandates", roster.mandateIds(round));
     }
 }
