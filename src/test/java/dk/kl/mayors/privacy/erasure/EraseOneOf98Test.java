@@ -44,7 +44,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,7 +53,6 @@ import org.springframework.test.context.TestPropertySource;
 
 /** One of 98 mayors is erased in the middle of the round: nothing of that person is left, everything of the others is. */
 @Tag("own-context")
-@DisabledIfSystemProperty(named = "mayors.test.database", matches = "postgresql", disabledReason = "takes minutes; ErasureProcessTest erases on PostgreSQL")
 @ProductTest
 @TestPropertySource(properties = {"spring.mail.host=127.0.0.1", "mayors.mail.per-minute=60000", "mayors.mail.quiet-hours=false"})
 class EraseOneOf98Test {
