@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,8 +81,9 @@ class MayorJourneyProcessTest {
         coverage.assertComplete("mayor-journey");
     }
 
-    @Test
-    void aMayorGoesFromTheLetterToTheNetwork() {
+    /** Seven rounds that follow one another have their dates on the seven weekdays. */
+    @RepeatedTest(7)
+    void aMayorGoesFromTheLetterToTheNetworkOnWhateverWeekdaysTheDatesFall() {
         wholeRound.begin(round, WholeRound.EIGHT);
         wholeRound.assignNetworks(round);
         wholeRound.workUntil(round, round.signUpDeadline().plusMonths(5));

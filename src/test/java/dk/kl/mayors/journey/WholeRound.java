@@ -68,7 +68,7 @@ public class WholeRound {
     /** Lets staff assign the networks when the wishes are in. */
     public void assignNetworks(TestRound round) {
         String key = round.id().value();
-        engine.letTimePassUntil(WorkingDays.onOrAfter(round.signUpDeadline()).plusDays(1).atTime(9, 0));
+        engine.letTimePassUntil(WorkingDays.onOrAfter(round.signUpDeadline().plusDays(1)).atTime(9, 0));
         engine.doExternalWork();
         story.complete(key, "Task_AdjustAssignment", Map.of());
         story.complete(key, "Task_ApproveAssignment", Map.of("assignmentApproved", "yes"));
