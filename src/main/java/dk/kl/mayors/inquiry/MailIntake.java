@@ -3,9 +3,12 @@ package dk.kl.mayors.inquiry;
 import dk.kl.mayors.correspondence.IncomingMail;
 import dk.kl.mayors.correspondence.MailReader;
 import dk.kl.mayors.inquiry.Inquiries.Enclosure;
+import dk.kl.mayors.inquiry.vault.VaultClosed;
+import dk.kl.mayors.inquiry.vault.VaultDamaged;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.stereotype.Component;
 
 /** Makes an inquiry of what a mayor writes to the mailbox. Nobody has sorted it, so the confidential advisers see it first. */
@@ -29,6 +32,10 @@ class MailIntake implements MailReader {
             files.add(new Enclosure(WHOLE, text.getBytes(StandardCharsets.UTF_8)));
             text = text.substring(0, Inquiries.LONGEST_TEXT - CUT.length()) + CUT;
         }
-        inquiries.take(mail.mandate(), null, text, files, Channel.MAIL);
+        try {
+            inquiries.take(mail.mandate(), null, text, files, Channel.MAIL);
+        } catch (VaultClosed | VaultDamaged | ProcessEngineException e) {
+            throw new NotNow(e);
+        }
     }
 }

@@ -31,6 +31,7 @@ class PersonalDataCoverageTest {
         Map.entry("facilitator", "KL's own directors, kept as long as they facilitate"), Map.entry("facilitator_conflict", "municipalities"),
         Map.entry("legal_source", "acts and orders"),
         Map.entry("letterhead", "KL's own chair, director and contact, who sign the letters"), Map.entry("mailbox_mark", "how far a mailbox is read"),
+        Map.entry("mailbox_put_off", "numbers of messages to be tried again"),
         Map.entry("mayor_mail", "fingerprints of mails that have been taken"), Map.entry("mayors_network", "numbers and facilitators of networks"),
         Map.entry("municipality", "the 98 municipalities"), Map.entry("network_round", "which scenario was chosen"),
         Map.entry("network_run", "the result of a computation as ids of mandates"), Map.entry("network_scenario", "names of scenarios"),

@@ -1,5 +1,6 @@
 package dk.kl.mayors.correspondence.inbox;
 
+import dk.kl.mayors.correspondence.MailReader.NotNow;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -14,12 +15,16 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Reads what is new in the mailbox. Reports and answers are marked as read, what a mayor has written in confidence is removed as soon as it is
- * stored, and everything else stays unread for people. Nothing of a message's content stands in the log, neither in an exception's words.
+ * stored, and everything else stays unread for people. What cannot be taken for a cause that passes is tried again at each visit. Nothing of a message's content stands in the log, neither in an exception's words.
  */
 @Component
 class Mailbox {
@@ -65,23 +70,46 @@ class Mailbox {
 
     private void read(Folder folder, UIDFolder uids) throws MessagingException {
         long validity = uids.getUIDValidity();
+        for (long uid : mark.putOff(folder.getFullName(), validity)) {
+            Message message = uids.getMessageByUID(uid);
+            // One that is no longer there has been taken by people.
+            if (message == null || settled(folder, message, uid)) {
+                mark.settled(folder.getFullName(), validity, uid);
+                log.info("Message {} of the mailbox had to wait and is settled now", uid);
+            }
+        }
         long last = mark.lastUid(folder.getFullName(), validity);
         for (Message message : uids.getMessagesByUID(last + 1, UIDFolder.LASTUID)) {
             long uid = uids.getUID(message);
             if (uid > last) {
-                switch (taken(message, uid)) {
-                    case NOTED -> message.setFlag(Flags.Flag.SEEN, true);
-                    case TO_BE_REMOVED -> remove(folder, message);
-                    case LEFT_FOR_PEOPLE -> log.debug("Message {} of the mailbox is left for people", uid);
+                if (settled(folder, message, uid)) {
+                    mark.read(folder.getFullName(), validity, uid);
+                } else {
+                    mark.readLater(folder.getFullName(), validity, uid);
                 }
-                mark.read(folder.getFullName(), validity, uid);
             }
         }
+    }
+
+    /** Takes the message; false when it is to be tried again. */
+    private boolean settled(Folder folder, Message message, long uid) throws MessagingException {
+        Taken taken = taken(message, uid);
+        switch (taken) {
+            case NOTED -> message.setFlag(Flags.Flag.SEEN, true);
+            case TO_BE_REMOVED -> remove(folder, message);
+            case LEFT_FOR_PEOPLE -> log.debug("Message {} of the mailbox is left for people", uid);
+            case PUT_OFF -> log.debug("Message {} of the mailbox waits", uid);
+        }
+        return taken != Taken.PUT_OFF;
     }
 
     private Taken taken(Message message, long uid) {
         try {
             return inbox.take((MimeMessage) message);
+        } catch (NotNow | TransientDataAccessException | RecoverableDataAccessException | NonTransientDataAccessResourceException
+                 | TransactionException e) {
+            log.warn("Message {} of the mailbox cannot be taken now ({}); it is tried again", uid, (e instanceof NotNow ? e.getCause() : e).getClass().getSimpleName());
+            return Taken.PUT_OFF;
         } catch (MessagingException | IOException | RuntimeException e) {
             log.warn("Message {} of the mailbox cannot be taken ({}) and is left for people", uid, e.getClass().getSimpleName());
             return Taken.LEFT_FOR_PEOPLE;

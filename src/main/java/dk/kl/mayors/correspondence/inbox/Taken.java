@@ -7,5 +7,7 @@ enum Taken {
     /** A report or an answer, which nobody needs to read; it stays in the mailbox. */
     NOTED,
     /** Its confidential content is in safe keeping and must not lie about in the mailbox. */
-    TO_BE_REMOVED
+    TO_BE_REMOVED,
+    /** Nothing yet: the vault is closed or the database is not there. It stays unread and is tried again. */
+    PUT_OFF
 }

@@ -26,9 +26,12 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +67,8 @@ class MayorMailTest {
     private MockMvc mvc;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private DataSource connections;
 
     private TestRound round;
     private MandateId mayor;
@@ -256,6 +261,82 @@ class MayorMailTest {
         readMailbox();
 
         assertThat(texts()).singleElement().asString().hasSizeLessThanOrEqualTo(Inquiries.LONGEST_TEXT).endsWith("Den er vedlagt i sin helhed.]");
+    }
+
+    @Test
+    void waitsWhileTheVaultIsClosedAndIsTakenOnceByALaterVisit() throws Exception {
+        receive(mail("", SECRET));
+        readMailbox();
+        String key = closeVault();
+        receive(mail("", SECRET + " igen"));
+        MandateId other = rounds.mayor(round, "0101", true);
+        database.sql("update mandate set email = ? where id = ?").params("bo." + round.year() + "@kommune.example", other.toString()).update();
+        receive(mail("", SECRET).replace(address, "bo." + round.year() + "@kommune.example"));
+        readMailbox();
+        readMailbox();
+
+        assertThat(inquiries.of(mayor)).hasSize(1);
+        assertThat(inquiries.of(other)).as("the mail behind it").hasSize(1);
+        assertThat(unread()).isOne();
+
+        sealWith(key);
+        readMailbox();
+        receive(mail("", SECRET + " igen"));
+        readMailbox();
+
+        assertThat(texts()).hasSize(2);
+        assertThat(messages()).isEmpty();
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void waitsWhileTheDatabaseFails() throws Exception {
+        receive(mail("", SECRET));
+        try (Connection elsewhere = connections.getConnection(); Statement statement = elsewhere.createStatement()) {
+            elsewhere.setAutoCommit(false);
+            statement.execute("update inquiry_number set last_number = last_number");
+            readMailbox();
+            elsewhere.rollback();
+        }
+        assertThat(inquiries.of(mayor)).isEmpty();
+        assertThat(unread()).isOne();
+
+        readMailbox();
+
+        assertThat(texts()).hasSize(1);
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void waitsNoLongerWhenPeopleHaveTakenItOutOfTheMailbox() throws Exception {
+        receive(mail("", SECRET));
+        readMailbox();
+        closeVault();
+        receive(mail("", SECRET + " igen"));
+        readMailbox();
+        assertThat(waiting()).isOne();
+
+        SERVER.purgeEmailFromAllMailboxes();
+        readMailbox();
+
+        assertThat(waiting()).isZero();
+        assertThat(inquiries.of(mayor)).hasSize(1);
+    }
+
+    /** As if the key were missing that seals the mayor's inquiries: what comes next cannot be compared with them. */
+    private String closeVault() {
+        String key = database.sql("select distinct key_id from vault_entry where inquiry_id in (select id from inquiry where mandate_id = ?)")
+            .param(mayor.toString()).query(String.class).single();
+        sealWith("borte");
+        return key;
+    }
+
+    private void sealWith(String key) {
+        database.sql("update vault_entry set key_id = ? where inquiry_id in (select id from inquiry where mandate_id = ?)").params(key, mayor.toString()).update();
+    }
+
+    private int waiting() {
+        return database.sql("select count(*) from mailbox_put_off").query(Integer.class).single();
     }
 
     private String mail(String headers, String body) {
