@@ -1,15 +1,19 @@
 package dk.kl.mayors.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.kl.mayors.Engine;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Rounds;
 import dk.kl.mayors.Rounds.TestRound;
+import dk.kl.mayors.Staff;
 import dk.kl.mayors.correspondence.Post.ToMayor;
 import dk.kl.mayors.correspondence.mail.FrozenMail;
 import dk.kl.mayors.correspondence.outbox.Outbox;
 import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.staff.StaffGroup;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Mails about what a mayor asks in confidence: they reach the mayor and nobody else. */
 @ProductTest
@@ -37,6 +42,8 @@ class ConfidentialMailTest {
     private Engine engine;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private MockMvc pages;
 
     private TestRound round;
     private MandateId mayor;
@@ -96,6 +103,44 @@ class ConfidentialMailTest {
         outbox.beginSending(id);
         outbox.sent(id, "250 ok");
         assertThat(outbox.frozen(id).text().toString()).doesNotContain("482913");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = StaffGroup.class, names = {"SECRETARIAT", "HEAD_OF_OFFICE", "COMMUNICATIONS", "PROCESS_OWNER"})
+    void nobodyWhoLooksAtTheOutboxLearnsWhoHasAsked(StaffGroup group) throws Exception {
+        post.write(ToMayor.of(mayor, MailKind.PAGE_LINK, "one", FIELDS));
+        post.write(ToMayor.of(mayor, MailKind.INQUIRY_ANSWERED, "one", FIELDS));
+        String id = newest(MailKind.INQUIRY_ANSWERED);
+
+        assertThat(page(group, "/outbox?q=Birk0751", 200)).contains(newest(MailKind.PAGE_LINK)).doesNotContain(id);
+        assertThat(page(group, "/outbox?kind=INQUIRY_ANSWERED", 200)).contains("Ingen meddelelser passer").doesNotContain(">Svar på henvendelse<");
+        assertThat(page(group, "/outbox/messages.csv?q=Birk0751", 200)).contains("Nyt link").doesNotContain("envendelse");
+        assertThat(page(group, "/outbox/deliveries/" + round.id(), 200)).contains("Nyt link").doesNotContain("envendelse", id);
+        assertThat(page(group, "/outbox/deliveries/" + round.id() + "/log.csv", 200)).contains("Nyt link").doesNotContain("envendelse");
+        page(group, "/outbox/" + id, 404);
+        page(group, "/outbox/" + id + "/body", 404);
+    }
+
+    @Test
+    void oneThatDidNotArriveIsListedWithoutSayingWhatItIs() throws Exception {
+        post.write(ToMayor.of(mayor, MailKind.INQUIRY_ANSWERED, "one", FIELDS));
+        String id = newest(MailKind.INQUIRY_ANSWERED);
+        outbox.beginSending(id);
+        outbox.rejected(id, "550 no such user");
+
+        assertThat(page(StaffGroup.SECRETARIAT, "/outbox?q=Birk0751", 200)).contains(id, "Fortrolig meddelelse", "Afvist").doesNotContain("H-2022-0041", ">Svar på henvendelse<");
+        assertThat(page(StaffGroup.SECRETARIAT, "/outbox?q=Birk0751&kind=INQUIRY_ANSWERED", 200)).doesNotContain(id);
+        assertThat(page(StaffGroup.SECRETARIAT, "/outbox/" + id, 200)).contains("550 no such user", "Fortrolig meddelelse").doesNotContain("H-2022-0041", "svaret på");
+        assertThat(page(StaffGroup.SECRETARIAT, "/outbox/" + id + "/body", 200)).contains("kun læses af borgmesteren").doesNotContain("H-2022-0041");
+    }
+
+    private String page(StaffGroup group, String address, int status) throws Exception {
+        return pages.perform(get(address).with(Staff.of(group))).andExpect(status().is(status)).andReturn().getResponse().getContentAsString();
+    }
+
+    private String newest(MailKind kind) {
+        return database.queryForObject("select id from dispatch where mandate_id = ? and kind = ? and recipient = mandate_id", String.class,
+            mayor.toString(), kind.name());
     }
 
     private List<FrozenMail> mails() {

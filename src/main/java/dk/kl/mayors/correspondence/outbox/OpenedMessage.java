@@ -3,6 +3,7 @@ package dk.kl.mayors.correspondence.outbox;
 import dk.kl.mayors.calendar.DanishDates;
 import dk.kl.mayors.correspondence.MailKind;
 import dk.kl.mayors.correspondence.mail.FrozenMail;
+import dk.kl.mayors.correspondence.mail.MailText;
 import java.time.Instant;
 import java.util.List;
 
@@ -38,6 +39,12 @@ public record OpenedMessage(String id, MailKind kind, String about, DispatchStat
     /** The same message as that mail reads. */
     OpenedMessage with(FrozenMail readable) {
         return new OpenedMessage(id, kind, about, state, revisions, readable, files, sentAt, steps);
+    }
+
+    /** The same message with these words instead of its own, and without its files. */
+    OpenedMessage with(MailText words) {
+        FrozenMail other = new FrozenMail(mail.messageId(), mail.date(), mail.to(), mail.copy(), words, List.of());
+        return new OpenedMessage(id, kind, about, state, revisions, other, List.of(), sentAt, steps);
     }
 
     /** One of the files, counted from 0; throws {@link Outbox.UnknownDispatch} when there is none. */

@@ -41,7 +41,7 @@ class OutboxLists {
 
     @GetMapping("/outbox/messages.{format:csv|xlsx}")
     ResponseEntity<byte[]> messages(@ModelAttribute("filter") OutboxFilter filter, @PathVariable Format format) {
-        List<List<?>> rows = reading.all(filter).stream().<List<?>>map(one -> Arrays.asList(one.kind().danish(), one.toName(), one.subject(),
+        List<List<?>> rows = reading.all(filter).stream().<List<?>>map(one -> Arrays.asList(one.kindName(), one.toName(), one.subject(),
             one.state().danish(), one.madeAt(), one.sentAt())).toList();
         return new DanishList("Udgående post", List.of("Slags", "Til", "Emne", "Tilstand", "Skrevet", "Sendt"), rows).download(format, "udgaaende-post");
     }

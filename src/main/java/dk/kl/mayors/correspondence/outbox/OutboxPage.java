@@ -10,6 +10,7 @@ import dk.kl.mayors.personaldata.Audit.Deed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Arrays;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,7 @@ class OutboxPage {
     private static final String MAIL_ONLY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     private final OutboxReading reading;
+    private final Discretion discretion;
     private final Outbox outbox;
     private final MailServer mailServer;
     private final MailSettings settings;
@@ -42,9 +44,10 @@ class OutboxPage {
     private final Audit audit;
     private final boolean exampleData;
 
-    OutboxPage(OutboxReading reading, Outbox outbox, MailServer mailServer, MailSettings settings, Documents documents,
+    OutboxPage(OutboxReading reading, Discretion discretion, Outbox outbox, MailServer mailServer, MailSettings settings, Documents documents,
                PostHold hold, PostHours hours, Audit audit, @Value("${mayors.example-data:false}") boolean exampleData) {
         this.reading = reading;
+        this.discretion = discretion;
         this.outbox = outbox;
         this.mailServer = mailServer;
         this.settings = settings;
@@ -63,7 +66,7 @@ class OutboxPage {
         model.addAttribute("pageSize", OutboxReading.PAGE);
         model.addAttribute("counts", reading.states());
         model.addAttribute("states", DispatchState.values());
-        model.addAttribute("kinds", MailKind.values());
+        model.addAttribute("kinds", Arrays.stream(MailKind.values()).filter(kind -> !discretion.withheld().contains(kind)).toList());
         model.addAttribute("serverConfigured", mailServer.configured());
         model.addAttribute("held", hold.current().isPresent());
         model.addAttribute("quietUntil", mailServer.configured() && !hours.open() ? DanishDates.weekday(hours.next().toLocalDate()) + " "
@@ -107,7 +110,7 @@ class OutboxPage {
 
     @GetMapping("/outbox/{id}/files/{number}")
     ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable int number) {
-        KeptFile file = outbox.open(id).file(number);
+        KeptFile file = opened(id).file(number);
         audit.note(Deed.EXPORTED, outbox.about(id), "En fil i udgående post", "");
         boolean pdf = MediaType.APPLICATION_PDF_VALUE.equals(file.mediaType());
         return ResponseEntity.ok().contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM)
@@ -118,7 +121,7 @@ class OutboxPage {
 
     /** With invented mayors only, staff see the code of a mail that has not left the house, so that a newcomer can walk the mayor's way. */
     private OpenedMessage opened(String id) {
-        OpenedMessage message = outbox.open(id);
+        OpenedMessage message = discretion.shown(outbox.open(id)).orElseThrow(Outbox.UnknownDispatch::new);
         return exampleData && message.kind() == MailKind.PAGE_CODE ? message.with(outbox.frozen(id)) : message;
     }
 }

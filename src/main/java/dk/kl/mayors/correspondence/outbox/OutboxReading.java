@@ -29,23 +29,26 @@ class OutboxReading {
 
     private final EntityManager database;
     private final Roster roster;
+    private final Discretion discretion;
 
-    OutboxReading(EntityManager database, Roster roster) {
+    OutboxReading(EntityManager database, Roster roster, Discretion discretion) {
         this.database = database;
         this.roster = roster;
+        this.discretion = discretion;
     }
 
     /** One page of what the filter lets through, the newest first. */
     List<OutboxLine> page(OutboxFilter filter) {
         Condition condition = condition(filter);
         return condition.set(database.createQuery(LINE + condition.where() + NEWEST_FIRST, OutboxLine.class))
-            .setFirstResult((filter.page() - 1) * PAGE).setMaxResults(PAGE).getResultList();
+            .setFirstResult((filter.page() - 1) * PAGE).setMaxResults(PAGE).getResultList().stream().map(discretion::shown).toList();
     }
 
     /** All that the filter lets through, as far as a file should hold it. */
     List<OutboxLine> all(OutboxFilter filter) {
         Condition condition = condition(filter);
-        return condition.set(database.createQuery(LINE + condition.where() + NEWEST_FIRST, OutboxLine.class)).setMaxResults(LONGEST_FILE).getResultList();
+        return condition.set(database.createQuery(LINE + condition.where() + NEWEST_FIRST, OutboxLine.class)).setMaxResults(LONGEST_FILE).getResultList()
+            .stream().map(discretion::shown).toList();
     }
 
     /** How many messages the filter lets through. */
@@ -57,7 +60,8 @@ class OutboxReading {
     /** How many messages stand in each state, all kinds together. */
     Map<DispatchState, Long> states() {
         Map<DispatchState, Long> counts = new EnumMap<>(DispatchState.class);
-        database.createQuery("select d.state, count(d) from Dispatch d group by d.state", Object[].class).getResultList()
+        Condition condition = condition(new OutboxFilter(null, null, "", 1));
+        condition.set(database.createQuery("select d.state, count(d) from Dispatch d" + condition.where() + " group by d.state", Object[].class)).getResultList()
             .forEach(row -> counts.put((DispatchState) row[0], (Long) row[1]));
         return counts;
     }
@@ -66,21 +70,22 @@ class OutboxReading {
     record Delivered(String id, DispatchState state) {
     }
 
-    /** What was written to each mayor of a round, by mandate and kind, the oldest first. */
+    /** What was written to each mayor of a round, by mandate and kind, the oldest first; nothing of what is written in confidence. */
     Map<String, Map<MailKind, List<Delivered>>> deliveries(RoundId round) {
         Map<String, Map<MailKind, List<Delivered>>> deliveries = new HashMap<>();
         database.createQuery("select d.mandateId, d.kind, d.id, d.state from Dispatch d where d.roundId = :round and d.recipient = d.mandateId"
-                + " order by d.madeAt, d.id", Object[].class).setParameter("round", round.value()).getResultList()
+                + " and d.kind not in :withheld order by d.madeAt, d.id", Object[].class).setParameter("round", round.value())
+            .setParameter("withheld", discretion.withheld()).getResultList()
             .forEach(row -> deliveries.computeIfAbsent((String) row[0], mandate -> new EnumMap<>(MailKind.class))
                 .computeIfAbsent((MailKind) row[1], kind -> new ArrayList<>()).add(new Delivered((String) row[2], (DispatchState) row[3])));
         return deliveries;
     }
 
     private Condition condition(OutboxFilter filter) {
-        List<String> terms = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
+        List<String> terms = new ArrayList<>(List.of("(d.kind not in :withheld or d.state in :listed)"));
+        Map<String, Object> values = new HashMap<>(Map.of("withheld", discretion.withheld(), "listed", discretion.listedAllTheSame()));
         if (filter.kind() != null) {
-            terms.add("d.kind = :kind");
+            terms.add("d.kind = :kind and d.kind not in :withheld");
             values.put("kind", filter.kind());
         }
         if (filter.state() != null) {
@@ -103,7 +108,7 @@ class OutboxReading {
     private record Condition(List<String> terms, Map<String, Object> values) {
 
         String where() {
-            return terms.isEmpty() ? "" : " where " + String.join(" and ", terms);
+            return " where " + String.join(" and ", terms);
         }
 
         <T> TypedQuery<T> set(TypedQuery<T> query) {
