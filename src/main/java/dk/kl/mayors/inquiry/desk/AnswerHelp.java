@@ -12,10 +12,11 @@ import java.util.List;
  * @param templates of the inquiry's subject; empty while nobody has sorted it
  * @param sources   in force on the day of the question
  * @param askedOn   the day of the latest question
+ * @param missing   titles of the rules behind the chosen template of which the house knows no version for that day; mostly empty
  */
-record AnswerHelp(List<TemplateLine> templates, List<SourceLine> sources, LocalDate askedOn) {
+record AnswerHelp(List<TemplateLine> templates, List<SourceLine> sources, LocalDate askedOn, List<String> missing) {
 
-    static final AnswerHelp NONE = new AnswerHelp(List.of(), List.of(), null);
+    static final AnswerHelp NONE = new AnswerHelp(List.of(), List.of(), null, List.of());
 
     /** The day of the question in Danish. */
     public String asked() {

@@ -33,10 +33,10 @@ class AnswerRules {
     }
 
     /** What the page says and offers; nothing for somebody who does not read the inquiry. */
-    void fill(InquiryView view, Model model) {
+    void fill(InquiryView view, Typed typed, Model model) {
         boolean readable = view.sight().reads() && view.shut() == null;
         model.addAttribute("notices", readable ? notices.of(view.line().id()) : List.of());
-        model.addAttribute("help", view.answerable() ? help(view.line().id()) : AnswerHelp.NONE);
+        model.addAttribute("help", view.answerable() ? help(view.line().id(), typed.template()) : AnswerHelp.NONE);
     }
 
     /** What was typed with the template behind it and its sources chosen; throws {@link CaseRefused} when no template was chosen. */
@@ -47,11 +47,11 @@ class AnswerRules {
         return typed.withAnswer(text, sources);
     }
 
-    private AnswerHelp help(String inquiryId) {
+    private AnswerHelp help(String inquiryId, String chosen) {
         LocalDate askedOn = askedOn(inquiryId);
         Optional<InquirySubject> subject = InquiryReading.subject(vault.entries(inquiryId, Kind.SUBJECT));
         List<TemplateLine> templates = subject.map(rules::templates).orElse(List.of());
-        return new AnswerHelp(templates, rules.inForce(askedOn), askedOn);
+        return new AnswerHelp(templates, rules.inForce(askedOn), askedOn, rules.quote(chosen, askedOn).map(Quoted::missing).orElse(List.of()));
     }
 
     private LocalDate askedOn(String inquiryId) {

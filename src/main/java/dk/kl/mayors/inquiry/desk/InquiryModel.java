@@ -36,7 +36,7 @@ class InquiryModel {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         }
         model.addAttribute("inquiry", view);
-        rules.fill(view, model);
+        rules.fill(view, typed, model);
         model.addAttribute("typed", typed);
         model.addAttribute("subjects", InquirySubject.values());
         return "inquiry";

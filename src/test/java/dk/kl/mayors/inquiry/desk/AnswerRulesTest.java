@@ -23,10 +23,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -48,6 +50,8 @@ class AnswerRulesTest {
     private Casework casework;
     @Autowired
     private Rules rules;
+    @Autowired
+    private JdbcClient database;
 
     private MandateId mayor;
 
@@ -88,6 +92,22 @@ class AnswerRulesTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(text(answer)).contains("Halvt svar\n\nKære borgmester").containsPattern("checked=\"checked\">\\s*<label[^>]*>Lov om kommunernes styrelse");
         assertThat(casework.find(id).orElseThrow().waiting()).isTrue();
+    }
+
+    @Test
+    void saysWhichRulesOfTheTemplateWereNotInForceOnTheDayOfTheQuestion() throws Exception {
+        engine.clockTo(LocalDateTime.of(2026, 1, 2, 10, 0));
+        String title = "Lov om det kommende " + UUID.randomUUID();
+        write("sources", "title", title, "from", "2030-01-01");
+        String family = database.sql("select family from legal_source where title = ?").param(title).query(String.class).single();
+        write("templates", "subject", "OTHER", "title", title, "body", "Kære borgmester", "families", family);
+        String template = rules.templates(InquirySubject.OTHER).stream().filter(one -> one.title().equals(title)).findFirst().orElseThrow().id();
+        String id = asked.inquiry(mayor, InquirySubject.OTHER);
+
+        assertThat(page(id)).doesNotContain("kender ingen udgave");
+        assertThat(text(send(id, "template", ADVISERS, "template", template))).contains("vi kender ingen udgave, der gjaldt", "<li>" + title + "</li>");
+        assertThat(text(send(id, "answer", ADVISERS, "how", "PAGE", "text", " ", "template", template))).as("until it is answered")
+            .contains("<li>" + title + "</li>");
     }
 
     @Test
@@ -146,8 +166,16 @@ class AnswerRulesTest {
         return page(id);
     }
 
+    private void write(String what, String... fields) throws Exception {
+        assertThat(perform("/inquiries/rules/" + what, ADVISERS, fields).getRedirectedUrl()).isEqualTo("/inquiries/rules");
+    }
+
     private MockHttpServletResponse send(String id, String what, StaffGroup group, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request = post("/inquiries/" + id + "/" + what).with(csrf()).with(Staff.of(group));
+        return perform("/inquiries/" + id + "/" + what, group, fields);
+    }
+
+    private MockHttpServletResponse perform(String address, StaffGroup group, String... fields) throws Exception {
+        MockHttpServletRequestBuilder request = post(address).with(csrf()).with(Staff.of(group));
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
