@@ -19,7 +19,12 @@ import dk.kl.mayors.personaldata.Audit.Deed;
 import dk.kl.mayors.roster.MandateId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +99,26 @@ class AuditPageTest {
     }
 
     @Test
+    void turnsItsPagesWithoutLosingTheFilterOrShowingALineTwice() throws Exception {
+        MandateId odense = rounds.mayor(round, "0461", true);
+        for (int i = 1; i <= AuditReading.PAGE + 3; i++) {
+            audit.note("sara", Deed.CHANGED, odense.toString(), "Linje " + i, "");
+        }
+        String filter = "q=Odense&actor=sara&from=" + round.letterDate() + "&to=" + round.letterDate().plusDays(1);
+        String first = get200("/privacy/audit?" + filter);
+        String second = get200(link(first, "next"));
+        String back = get200(link(second, "prev"));
+
+        assertThat(numbers(first)).hasSize(AuditReading.PAGE).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(numbers(second)).hasSize(3).doesNotContainAnyElementsOf(numbers(first)).allMatch(number -> number < Collections.min(numbers(first)));
+        assertThat(numbers(back)).isEqualTo(numbers(first));
+        assertThat(first).contains("Side 1 af 2").doesNotContain("rel=\"prev\"");
+        assertThat(second).contains("Side 2 af 2", "53 linjer<").doesNotContain("rel=\"next\"", "Aarhus</td>");
+        assertThat(link(first, "next")).isEqualTo("/privacy/audit?" + filter + "&page=2");
+        assertThat(link(second, "prev")).isEqualTo("/privacy/audit?" + filter + "&page=1");
+    }
+
+    @Test
     void keepsWhatIsTypedWhenThePeriodIsBackwards() throws Exception {
         assertThat(browser.perform(get("/privacy/audit?q=Aarhus&from=2022-02-01&to=2022-01-01").with(Staff.of(PROCESS_OWNER)))
             .andExpect(status().isBadRequest()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
@@ -117,6 +142,16 @@ class AuditPageTest {
         assertThat(page("")).contains("Har hentet", "Revisionsloggen");
         browser.perform(get("/privacy/audit/log.csv").with(Staff.of(ADVISERS))).andExpect(status().isForbidden());
         browser.perform(get("/privacy/audit/log.csv?from=2022-02-01&to=2022-01-01").with(Staff.of(HEAD_OF_OFFICE))).andExpect(status().isBadRequest());
+    }
+
+    private static String link(String page, String rel) {
+        Matcher link = Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]+)\"").matcher(page);
+        assertThat(link.find()).as(rel + " on " + page).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    private static List<Long> numbers(String page) {
+        return Pattern.compile("house-quiet\">(\\d+)</td>").matcher(page).results().map(found -> Long.valueOf(found.group(1))).toList();
     }
 
     private String page(String query) throws Exception {
