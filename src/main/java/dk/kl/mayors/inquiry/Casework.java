@@ -39,6 +39,9 @@ public interface Casework {
     /** Writes down what was asked on the telephone; the clock starts. */
     void record(String id, String userId, MandateId mandate, InquirySubject subject, String text);
 
+    /** Takes the writing down of a call over from whoever took the call. */
+    void takeOver(String id, String userId);
+
     /** Notes something that only those who work it can read. */
     void note(String id, String userId, String text);
 

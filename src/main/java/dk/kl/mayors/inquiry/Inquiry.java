@@ -83,6 +83,13 @@ class Inquiry {
         state = InquiryState.OPEN;
     }
 
+    /** That person writes it down from now on; once it is written down, all stays as it is. */
+    void recordingTaken(String userId) {
+        if (state == InquiryState.BEING_RECORDED) {
+            recordedBy = userId;
+        }
+    }
+
     private void belongTo(MandateId mandate, RoundId round) {
         mandateId = mandate.toString();
         roundId = round.value();

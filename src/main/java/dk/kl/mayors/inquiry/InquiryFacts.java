@@ -45,6 +45,13 @@ public class InquiryFacts {
         inquiry(id).assigned(userId == null || userId.isEmpty() ? null : userId);
     }
 
+    /** The writing down is that person's now; empty or null changes nothing, so that whoever took the call can still write it down. */
+    public void recordingTaken(String id, String userId) {
+        if (userId != null && !userId.isEmpty()) {
+            inquiry(id).recordingTaken(userId);
+        }
+    }
+
     private Date date(String id, Function<Inquiry, Instant> which) {
         return Date.from(which.apply(inquiry(id)));
     }

@@ -42,6 +42,11 @@ class InquiryTasks {
         staffTasks.complete(answering(inquiry), userId, Map.of());
     }
 
+    /** Gives the writing down to that person, whoever has it. */
+    void takeOverRecording(Inquiry inquiry, String userId) {
+        taskService.setAssignee(task(inquiry, InquiryVariables.RECORD_TASK), userId);
+    }
+
     void completeRecording(Inquiry inquiry, String userId) {
         String taskId = task(inquiry, InquiryVariables.RECORD_TASK);
         work.take(taskId, userId);

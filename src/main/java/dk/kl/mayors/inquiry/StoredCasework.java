@@ -112,6 +112,11 @@ class StoredCasework implements Casework {
     }
 
     @Override
+    public void takeOver(String id, String userId) {
+        inOne(id, inquiry -> tasks.takeOverRecording(inquiry, userId));
+    }
+
+    @Override
     public void note(String id, String userId, String text) {
         inOne(id, inquiry -> papers.note(inquiry, text));
     }

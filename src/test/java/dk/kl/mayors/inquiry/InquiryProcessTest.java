@@ -345,6 +345,26 @@ class InquiryProcessTest {
     }
 
     @Test
+    void aCallIsWrittenDownByWhoeverTakesItOver() {
+        String id = called();
+        taskService.setAssignee(story.task(id, "Task_RecordInquiry").getId(), null);
+        assertThat(view(id).recordedBy()).as("laid back, and still to be written down by her").isEqualTo(SARA);
+
+        taskService.claim(story.task(id, "Task_RecordInquiry").getId(), RASMUS);
+        assertThat(view(id).recordedBy()).isEqualTo(RASMUS);
+        assertThatThrownBy(() -> casework.record(id, SARA, mayor, InquirySubject.OTHER, QUESTION)).isInstanceOf(CaseRefused.class);
+        casework.takeOver(id, KIRSTEN);
+        assertThat(view(id).recordedBy()).isEqualTo(KIRSTEN);
+        story.complete(id, "Task_RecordInquiry", Map.of("recordingDropped", false));
+        assertThat(story.task(id, "Task_RecordInquiry").getAssignee()).isEqualTo(KIRSTEN);
+
+        casework.record(id, KIRSTEN, mayor, InquirySubject.OTHER, QUESTION);
+        engine.runDueJobs();
+        assertThat(story.tasks(id)).containsExactly("Task_AnswerInquiry");
+        assertThatThrownBy(() -> casework.takeOver(id, SARA)).isInstanceOf(CaseRefused.class);
+    }
+
+    @Test
     void aCallThatWasNoInquiryLeavesNothing() {
         String id = called();
 

@@ -38,6 +38,11 @@ class InquiryAccess {
             && inquiry.state() != InquiryState.BEING_RECORDED;
     }
 
+    /** Whether that person may write down a call that somebody else has taken: whoever watches the clocks, while nothing is written down. */
+    boolean mayTakeOver(CaseView inquiry, Colleague colleague) {
+        return inquiry.state() == InquiryState.BEING_RECORDED && of(inquiry, colleague) == Sight.OUTSIDE;
+    }
+
     private static boolean isGroupOf(CaseView inquiry, Colleague colleague) {
         return !inquiry.adviserGroup().isEmpty() && colleague.groups().contains(inquiry.adviserGroup());
     }

@@ -101,6 +101,17 @@ class InquiryDesk {
         note(inquiry, "skrevet ned");
     }
 
+    /** Takes a call over from a colleague who cannot write it down. */
+    @Transactional
+    public void takeOver(String id, Colleague colleague) {
+        CaseView inquiry = find(id, colleague);
+        if (!access.mayTakeOver(inquiry, colleague)) {
+            throw new AccessDeniedException("not this person's to write down");
+        }
+        casework.takeOver(id, colleague.userId());
+        note(inquiry, "samtalen er overtaget");
+    }
+
     private CaseView worked(String id, Colleague colleague) {
         return allowed(id, colleague, Sight.WORKING);
     }

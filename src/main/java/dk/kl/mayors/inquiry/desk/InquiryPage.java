@@ -98,6 +98,11 @@ class InquiryPage {
         return pages.work(id, login, typed, model, response, flash, "Notatet er gemt.", who -> desk.write(id, who, typed.note()));
     }
 
+    @PostMapping("/take-over")
+    String takeOver(@PathVariable String id, Authentication login, Model model, HttpServletResponse response, RedirectAttributes flash) {
+        return pages.work(id, login, Typed.NOTHING, model, response, flash, "Du har overtaget samtalen.", who -> desk.takeOver(id, who));
+    }
+
     @PostMapping("/open")
     String open(@PathVariable String id, @ModelAttribute Typed typed, Authentication login, Model model, HttpServletResponse response,
                 RedirectAttributes flash) {

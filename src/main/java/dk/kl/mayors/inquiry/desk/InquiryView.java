@@ -10,10 +10,11 @@ import java.util.Map;
  * @param reading       what was written; empty for somebody who only watches, or while the vault is shut
  * @param shut          why nothing can be read, in Danish; null while it can
  * @param colleagues    who else in the group could have it, by user id
+ * @param mayTakeOver   whether the reader may write down a call that somebody else has taken
  * @param readableUntil until when the broken glass lets this person read; empty when it does not
  */
 record InquiryView(CaseLine line, Sight sight, Channel channel, Caller caller, Reading reading, String shut, boolean waiting, boolean free,
-                   Map<String, String> colleagues, boolean mayBreakGlass, String readableUntil) {
+                   Map<String, String> colleagues, boolean mayBreakGlass, boolean mayTakeOver, String readableUntil) {
 
     /** Whether the reader may answer it now. */
     public boolean answerable() {

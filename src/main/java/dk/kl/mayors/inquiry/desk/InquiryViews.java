@@ -54,7 +54,7 @@ class InquiryViews {
         }
         return new InquiryView(lines.line(inquiry, colleague), sight, inquiry.channel(), sight.reads() ? caller(inquiry.mandate()) : null, read, shut,
             inquiry.waiting(), inquiry.assignee() == null, sight == Sight.WORKING ? colleagues(inquiry, colleague) : Map.of(),
-            access.mayBreakGlass(inquiry, colleague), sight == Sight.READING ? readableUntil(id, colleague) : "");
+            access.mayBreakGlass(inquiry, colleague), access.mayTakeOver(inquiry, colleague), sight == Sight.READING ? readableUntil(id, colleague) : "");
     }
 
     /** Whether that person may know that the inquiry is there. */

@@ -77,6 +77,7 @@ class InquiryMatrixTest {
         POST /inquiries/{P}/colleague                                                | 403 403 403 403 403 403 404 text422 403 403 login
         POST /inquiries/{P}/note                                                     | 403 403 403 403 403 403 404 text422 403 403 login
         POST /inquiries/{P}/open                                                     | 403 422 403 403 403 403 404 403 403 403 login
+        POST /inquiries/{P}/take-over                                                | 403 403 403 403 403 403 404 403 403 403 login
         POST /inquiries/{P}/record                                                   | 403 403 403 403 403 403 404 403 403 403 login
         POST /inquiries/{R}/answer                                                   | 403 403 403 403 403 403 text422 404 403 403 login
         POST /inquiries/{R}/open                                                     | 403 422 403 403 403 403 403 404 403 403 login
@@ -86,6 +87,9 @@ class InquiryMatrixTest {
         POST /inquiries/{U}/answer                                                   | 404 404 403 403 403 403 404 404 403 403 login
         POST /inquiries/{U}/open                                                     | 404 404 403 403 403 403 404 404 403 403 login
         POST /inquiries/{U}/record                                                   | 404 404 403 403 403 403 404 404 403 403 login
+        POST /inquiries/{U}/take-over                                                | 404 404 403 403 403 403 404 404 403 403 login
+        POST /inquiries/{B}/take-over                                                | 403 302 403 403 403 403 404 404 403 403 login
+        GET /inquiries/{B}/record                                                    | 302 form 403 403 403 403 404 404 403 403 login
         """;
 
     /**

@@ -268,6 +268,27 @@ class InquiryPagesTest {
     }
 
     @Test
+    void letsTheHeadOfOfficeTakeOverACallThatNobodyWritesDown() throws Exception {
+        String record = browser.perform(post("/inquiries/phone").with(csrf()).with(Staff.of(SECRETARIAT))).andReturn().getResponse().getRedirectedUrl();
+        String call = record.replace("/record", "");
+        assertThat(page(call, SECRETARIAT)).contains("href=\"" + record + "\"").doesNotContain("Overtag samtalen");
+        assertThat(page(call, HEAD_OF_OFFICE)).contains("Overtag samtalen").doesNotContain(record);
+
+        assertThat(browser.perform(post(call + "/take-over").with(csrf()).with(Staff.of(HEAD_OF_OFFICE))).andReturn().getResponse().getRedirectedUrl())
+            .isEqualTo(call);
+
+        assertThat(page(call, HEAD_OF_OFFICE)).contains("href=\"" + record + "\"").doesNotContain("Overtag samtalen");
+        MockHttpServletResponse late = browser.perform(post(record).param("text", "Ringede om pension").param("mandate", mayor.toString())
+            .param("subject", "OWN_PENSION").with(csrf()).with(Staff.of(SECRETARIAT))).andReturn().getResponse();
+        assertThat(late.getStatus()).isEqualTo(403);
+        assertThat(text(late)).as("what she had typed").contains("Ringede om pension");
+        assertThat(browser.perform(post(record).param("text", "Ringede om pension").param("mandate", mayor.toString()).param("subject", "OWN_PENSION")
+            .with(csrf()).with(Staff.of(HEAD_OF_OFFICE))).andReturn().getResponse().getRedirectedUrl()).isEqualTo(call);
+        engine.runDueJobs();
+        assertThat(page(call, ADVISERS)).contains("Ringede om pension");
+    }
+
+    @Test
     void givesTheTextBackWhileTheVaultIsDamagedAndLeavesAllElseAlone() throws Exception {
         engine.clockTo(LocalDateTime.ofInstant(engine.now(), EngineClock.COPENHAGEN).plusMinutes(10));
         String other = asked.inquiry(mayor, InquirySubject.OWN_PENSION);
