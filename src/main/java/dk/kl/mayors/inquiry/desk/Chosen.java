@@ -1,6 +1,7 @@
 package dk.kl.mayors.inquiry.desk;
 
 import dk.kl.mayors.inquiry.CaseRefused;
+import dk.kl.mayors.inquiry.Casework.Given;
 import dk.kl.mayors.inquiry.InquirySubject;
 import dk.kl.mayors.roster.MandateId;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ final class Chosen {
     static InquirySubject subject(String name) {
         return Stream.of(InquirySubject.values()).filter(one -> one.name().equals(name)).findFirst()
             .orElseThrow(() -> new CaseRefused("Vælg, hvad henvendelsen handler om."));
+    }
+
+    static Given way(String name) {
+        return Stream.of(Given.values()).filter(one -> one.name().equals(name)).findFirst()
+            .orElseThrow(() -> new CaseRefused("Brug knappen »Send svaret« eller »Gem som besvaret på telefon«."));
     }
 
     static MandateId mandate(String id) {

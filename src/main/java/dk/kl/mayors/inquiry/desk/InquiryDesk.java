@@ -52,9 +52,11 @@ class InquiryDesk {
         note(inquiry, "lagt tilbage");
     }
 
+    /** Answers it in that way, the name of a {@link Given}. */
     @Transactional
-    public void answer(String id, Colleague colleague, String text, List<String> sources, Given how) {
+    public void answer(String id, Colleague colleague, String text, List<String> sources, String way) {
         CaseView inquiry = worked(id, colleague);
+        Given how = Chosen.way(way);
         if (how == Given.PAGE && TO_BE_WRITTEN.matcher(text).find()) {
             throw new CaseRefused("Skriv det, der mangler i de kantede parenteser, før du sender svaret.");
         }

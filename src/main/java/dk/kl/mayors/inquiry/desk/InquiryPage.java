@@ -68,10 +68,10 @@ class InquiryPage {
     }
 
     @PostMapping("/answer")
-    String answer(@PathVariable String id, @ModelAttribute Typed typed, @RequestParam(defaultValue = "PAGE") Given how, Authentication login, Model model,
+    String answer(@PathVariable String id, @ModelAttribute Typed typed, @RequestParam(defaultValue = "PAGE") String how, Authentication login, Model model,
                   HttpServletResponse response, RedirectAttributes flash) {
         return pages.work(id, login, typed, model, response, flash,
-            how == Given.PHONE ? "Notatet er gemt, og henvendelsen er besvaret." : "Svaret er sendt til borgmesterens side, og borgmesteren får en mail om det.",
+            how.equals(Given.PHONE.name()) ? "Notatet er gemt, og henvendelsen er besvaret." : "Svaret er sendt til borgmesterens side, og borgmesteren får en mail om det.",
             who -> desk.answer(id, who, typed.text(), typed.sources(), how));
     }
 

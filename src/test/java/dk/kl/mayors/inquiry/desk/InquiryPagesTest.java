@@ -195,7 +195,9 @@ class InquiryPagesTest {
         casework.answer(id, "rasmus", "Svaret", List.of(), Casework.Given.PAGE);
         MockHttpServletResponse twice = send("note", ADVISERS, "note= ");
         assertThat(twice.getStatus()).isEqualTo(422);
-        assertThat(send("answer", ADVISERS, "how=BIRD&text=Svar").getStatus()).isEqualTo(400);
+        MockHttpServletResponse unknownWay = send("answer", ADVISERS, "how=BIRD&text=Svar med brevdue");
+        assertThat(unknownWay.getStatus()).isEqualTo(422);
+        assertThat(text(unknownWay)).contains("Brug knappen »Send svaret« eller »Gem som besvaret på telefon«.", "Svar med brevdue");
     }
 
     @Test
