@@ -8,8 +8,9 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Says how many entries each key seals, and whether one of the keys is missing. A missing key has a status of its own that leaves the
- * product's health as it is: everything else works, and no proxy should take the node away.
+ * Says how many entries each key seals, whether one of the keys is missing, and how many entries an older key keeps because they are
+ * damaged. A missing key has a status of its own that leaves the product's health as it is: everything else works, and no proxy should take
+ * the node away.
  */
 @Component("vaultHealthIndicator")
 class VaultHealth implements HealthIndicator {
@@ -18,10 +19,12 @@ class VaultHealth implements HealthIndicator {
 
     private final VaultRows rows;
     private final VaultKeys keys;
+    private final VaultRotation rotation;
 
-    VaultHealth(VaultRows rows, VaultKeys keys) {
+    VaultHealth(VaultRows rows, VaultKeys keys, VaultRotation rotation) {
         this.rows = rows;
         this.keys = keys;
+        this.rotation = rotation;
     }
 
     @Override
@@ -31,6 +34,6 @@ class VaultHealth implements HealthIndicator {
         keys.ids().forEach(id -> known.put(id, missing.getOrDefault(id, 0L)));
         missing.keySet().removeAll(known.keySet());
         Health.Builder health = missing.isEmpty() && !known.isEmpty() ? Health.up() : Health.status(KEY_MISSING);
-        return health.withDetail("entriesByKey", known).withDetail("entriesWithoutKey", missing).build();
+        return health.withDetail("entriesByKey", known).withDetail("entriesWithoutKey", missing).withDetail("damaged", rotation.damaged()).build();
     }
 }

@@ -23,6 +23,7 @@ class VaultRotation {
     private final VaultRows rows;
     private final VaultKeys keys;
     private final TransactionTemplate transaction;
+    private volatile int damaged;
 
     VaultRotation(VaultRows rows, VaultKeys keys, TransactionTemplate transaction) {
         this.rows = rows;
@@ -41,28 +42,39 @@ class VaultRotation {
     int rotate() {
         List<String> older = new ArrayList<>(keys.ids());
         if (older.size() < 2) {
+            damaged = 0;
             return 0;
         }
         older.remove(0);
+        int met = 0;
         int resealed = 0;
         List<SealedEntry> chunk = rows.under(older, 0, AT_ONCE);
         while (!chunk.isEmpty()) {
             List<SealedEntry> entries = chunk;
-            resealed += transaction.execute(status -> entries.stream().mapToInt(this::resealed).sum());
+            List<SealedEntry> broken = new ArrayList<>();
+            resealed += transaction.execute(status -> entries.stream().mapToInt(entry -> resealed(entry, broken)).sum());
+            met += broken.size();
             chunk = rows.under(older, entries.get(entries.size() - 1).number(), AT_ONCE);
         }
+        damaged = met;
         if (resealed > 0) {
             log.info("{} entries of the vault are now sealed with the key {}", resealed, keys.first().id());
         }
         return resealed;
     }
 
-    private int resealed(SealedEntry entry) {
+    /** How many entries the latest run has found damaged; they keep their old key. 0 before the first run. */
+    int damaged() {
+        return damaged;
+    }
+
+    private int resealed(SealedEntry entry, List<SealedEntry> broken) {
         try {
             String place = SealedEntry.place(entry.inquiryId(), entry.id(), entry.kind());
             return rows.reseal(entry, Seal.close(keys.first(), place, entry.open(keys))) ? 1 : 0;
         } catch (VaultDamaged e) {
             log.error("The vault's entry {} is damaged and keeps its old key", entry.id());
+            broken.add(entry);
             return 0;
         }
     }

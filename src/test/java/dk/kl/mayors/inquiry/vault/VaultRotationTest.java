@@ -58,8 +58,15 @@ class VaultRotationTest {
         database.update("update vault_entry set nonce = 'AAAAAAAAAAAAAAAA' where id = ?", damaged);
         write(3);
 
-        assertThat(rotation(NEW, OLD).rotate()).isEqualTo(3);
-        assertThat(rows.countByKey()).isEqualTo(Map.of(id(VaultTest.key(3)), 1L, id(OLD), 1L, id(NEW), 3L));
+        VaultRotation rotation = rotation(NEW, OLD);
+        assertThat(rotation.damaged()).isZero();
+        assertThat(rotation.rotate()).isEqualTo(3);
+        assertThat(new VaultHealth(rows, VaultKeys.of(NEW, OLD), rotation).health().getDetails()).containsEntry("damaged", 1);
+        database.update("delete from vault_entry where id = ?", damaged);
+        vault(OLD).put(inquiry, Kind.QUESTION, "Er sat ind i stedet");
+        rotation.rotate();
+        assertThat(rotation.damaged()).isZero();
+        assertThat(rows.countByKey()).isEqualTo(Map.of(id(VaultTest.key(3)), 1L, id(NEW), 4L));
     }
 
     @Test
@@ -85,7 +92,7 @@ class VaultRotationTest {
         write(2);
         vault(NEW).put(inquiry, Kind.ANSWER, "Svar");
 
-        Health health = new VaultHealth(rows, VaultKeys.of(NEW, OLD)).health();
+        Health health = health(NEW, OLD);
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getDetails()).containsEntry("entriesByKey", Map.of(id(NEW), 1L, id(OLD), 2L)).containsEntry("entriesWithoutKey", Map.of());
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -98,10 +105,10 @@ class VaultRotationTest {
     void warnsThatAKeyIsMissing() {
         write(2);
 
-        Health health = new VaultHealth(rows, VaultKeys.of(NEW)).health();
+        Health health = health(NEW);
         assertThat(health.getStatus()).isEqualTo(VaultHealth.KEY_MISSING);
         assertThat(health.getDetails()).containsEntry("entriesWithoutKey", Map.of(id(OLD), 2L));
-        assertThat(new VaultHealth(rows, VaultKeys.of()).health().getStatus()).isEqualTo(VaultHealth.KEY_MISSING);
+        assertThat(health().getStatus()).isEqualTo(VaultHealth.KEY_MISSING);
     }
 
     private void write(int entries) {
@@ -116,6 +123,10 @@ class VaultRotationTest {
 
     private VaultRotation rotation(String... keys) {
         return new VaultRotation(rows, VaultKeys.of(keys), transaction);
+    }
+
+    private Health health(String... keys) {
+        return new VaultHealth(rows, VaultKeys.of(keys), rotation(keys)).health();
     }
 
     private static String id(String key) {
