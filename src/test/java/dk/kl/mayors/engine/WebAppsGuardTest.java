@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kl.mayors.HttpUser;
 import dk.kl.mayors.ProductTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,19 @@ class WebAppsGuardTest {
     @Test
     void hasNoEngineRest() {
         assertThat(administrator.get("/engine-rest/engine").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/api//engine/engine/default/task", "/camunda//api/engine/engine/default/task", "//camunda/api/engine/engine/default/task",
+        "/camunda/api/./engine/engine/default/task", "/camunda/x/../api/engine/engine/default/task", "/camunda/%61pi/engine/engine/default/task",
+        "/camunda;x=1/api/engine/engine/default/task"})
+    void refusesAnAddressThatIsWrittenInAnotherWayThanTheWebAppsDo(String path) {
+        for (HttpUser user : List.of(new HttpUser(port), secretary)) {
+            HttpResponse<String> answer = user.get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).doesNotContain("Exception", "contextPath", "dk.kl.mayors");
+        }
     }
 
     @ParameterizedTest

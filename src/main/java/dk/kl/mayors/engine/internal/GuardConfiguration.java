@@ -8,8 +8,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
-/** Registers the guard behind the login and before the web apps. */
+/** Registers the guards: the one against odd addresses before everything else, the other behind the login and before the web apps. */
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration {
 
@@ -24,6 +25,14 @@ class GuardConfiguration {
         FilterRegistrationBean<WebAppsGuard> registration = new FilterRegistrationBean<>(new WebAppsGuard(json, content));
         registration.addUrlPatterns("/camunda/api/*");
         registration.setOrder(AFTER_THE_LOGIN);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<OddAddresses> oddAddresses() {
+        FilterRegistrationBean<OddAddresses> registration = new FilterRegistrationBean<>(new OddAddresses());
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 }
