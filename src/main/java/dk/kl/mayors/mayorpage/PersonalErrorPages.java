@@ -46,14 +46,29 @@ class PersonalErrorPages implements ErrorViewResolver {
         return switch (status) {
             case TOO_MANY_REQUESTS -> "TOO_MANY";
             case FORBIDDEN -> "FORBIDDEN";
+            case CONFLICT -> "OVERTAKEN";
             case SERVICE_UNAVAILABLE -> "VAULT_CLOSED";
             default -> status.is5xxServerError() ? "FAILED" : "UNKNOWN";
+        };
+    }
+
+    private static String heading(String reason) {
+        return switch (reason) {
+            case "EXPIRED" -> "Linket er udløbet";
+            case "ENDED" -> "Linket gælder ikke længere";
+            case "TOO_MANY" -> "Vent lidt";
+            case "FORBIDDEN" -> "Det kan du ikke gøre herfra";
+            case "OVERTAKEN" -> "Prøv igen";
+            case "FAILED" -> "Noget gik galt hos os";
+            case "VAULT_CLOSED" -> "Din henvendelse kan ikke åbnes lige nu";
+            default -> "Linket virker ikke";
         };
     }
 
     private ModelAndView page(String reason, HttpStatus status) {
         Map<String, Object> model = new HashMap<>();
         model.put("reason", reason);
+        model.put("heading", heading(reason));
         model.put("contact", calendar.currentRound().map(Round::id).flatMap(contacts::of).orElse(null));
         return new ModelAndView("mayorpage/closed", model, status);
     }

@@ -14,6 +14,8 @@ import dk.kl.mayors.invitation.Invitations;
 import dk.kl.mayors.invitation.Invitations.Invited;
 import dk.kl.mayors.journey.JourneyStarter;
 import dk.kl.mayors.roster.MandateId;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +159,22 @@ class PersonalPageTest {
         assertThat(page.forge("/answers/" + b98, "answer=declines").statusCode()).isEqualTo(403);
         assertThat(page.forge("/answers/" + b98, "answer=declines&_csrf=guessed").statusCode()).isEqualTo(403);
         assertThat(invited(b98).answer()).isNull();
+    }
+
+    @Test
+    void bearsTheHeadingOfAClosedPageAsItsTitle() {
+        HttpUser stranger = new HttpUser(port);
+
+        assertTitled(stranger.send(asBrowser(stranger, "/m/" + "x".repeat(43))), "Linket virker ikke");
+        assertTitled(stranger.send(asBrowser(stranger, page.path() + "/corrections").POST(BodyPublishers.ofString("email=a"))), "Det kan du ikke gøre herfra");
+    }
+
+    private static HttpRequest.Builder asBrowser(HttpUser stranger, String path) {
+        return HttpRequest.newBuilder(stranger.at(path)).header("Accept", "text/html").header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    private static void assertTitled(HttpResponse<String> closed, String heading) {
+        assertThat(closed.body()).contains("<title>" + heading + " – KL</title>", "<h1>" + heading + "</h1>");
     }
 
     @Test
