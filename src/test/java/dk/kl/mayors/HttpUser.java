@@ -40,10 +40,15 @@ public class HttpUser {
 
     /** Sends a form with the token of the page that holds it. */
     public HttpResponse<String> submit(String page, String path, String fields) {
+        return send(form(page, path, fields));
+    }
+
+    /** A form with the token of the page that holds it, ready to be sent. */
+    public HttpRequest.Builder form(String page, String path, String fields) {
         Matcher token = CSRF.matcher(get(page).body());
         String body = token.find() ? fields + "&_csrf=" + encoded(token.group(1)) : fields;
-        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Sends JSON to the web apps' own interface as their scripts do, with their token. */

@@ -11,10 +11,11 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +26,13 @@ public class StaffTasks {
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final IdentityService identityService;
+    private final JdbcClient database;
 
-    StaffTasks(TaskService taskService, RuntimeService runtimeService, IdentityService identityService) {
+    StaffTasks(TaskService taskService, RuntimeService runtimeService, IdentityService identityService, JdbcClient database) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.identityService = identityService;
+        this.database = database;
     }
 
     /** The open task of that key in the process of that business key where the variable has that value. */
@@ -49,9 +52,15 @@ public class StaffTasks {
                 (first, second) -> first));
     }
 
-    /** Completes the task as that member of staff, in the caller's transaction. */
+    /**
+     * Completes the task as that member of staff, in the caller's transaction. Of several who do so at once the first one does it; the others
+     * get an {@link OptimisticLockingFailureException} when that is done.
+     */
     @Transactional
     public void complete(String taskId, String userId, Map<ProcessVariable<?>, ?> variables) {
+        if (database.sql("select id_ from act_ru_task where id_ = ? for update").param(taskId).query(String.class).optional().isEmpty()) {
+            throw new OptimisticLockingFailureException("The task " + taskId + " is done already");
+        }
         identityService.setAuthentication(userId, identityService.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList());
         try {
             taskService.complete(taskId, variables.entrySet().stream()

@@ -54,6 +54,7 @@ class ErrorAnswers extends BasicErrorController {
             case METHOD_NOT_ALLOWED -> "Adressen kan ikke bruges på den måde. Headeren Allow siger, hvad der er muligt.";
             case NOT_ACCEPTABLE -> "Adressen svarer kun med JSON. Send headeren Accept: application/json.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send indholdet som JSON med headeren Content-Type: application/json.";
+            case CONFLICT -> "En anden har ændret det samme imens. Hent det igen, og prøv igen.";
             case PAYLOAD_TOO_LARGE -> "Det sendte er for stort. En fil må fylde højst 5 MB.";
             default -> status.is4xxClientError() ? "Forespørgslen er ikke rigtig. Se efter i beskrivelsen af adressen."
                 : "Der gik noget galt hos os. Prøv igen om lidt.";

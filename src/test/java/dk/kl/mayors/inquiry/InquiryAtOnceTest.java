@@ -2,6 +2,7 @@ package dk.kl.mayors.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kl.mayors.AtOnce;
 import dk.kl.mayors.Engine;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Rounds;
@@ -11,14 +12,7 @@ import dk.kl.mayors.inquiry.Casework.Given;
 import dk.kl.mayors.inquiry.vault.Vault;
 import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.staff.StaffGroup;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +60,7 @@ class InquiryAtOnceTest {
         String id = ask();
         engine.runDueJobs();
 
-        List<String> outcomes = atOnce(() -> answer(id, RASMUS), () -> answer(id, KIRSTEN));
+        List<String> outcomes = AtOnce.all(() -> answer(id, RASMUS), () -> answer(id, KIRSTEN));
 
         assertThat(outcomes).containsOnlyOnce("answered");
         assertThat(outcomes).filteredOn(outcome -> !outcome.equals("answered")).singleElement()
@@ -78,7 +72,7 @@ class InquiryAtOnceTest {
 
     @RepeatedTest(5)
     void aFormThatIsSentTwiceAtOnceIsOneInquiry() throws Exception {
-        List<String> ids = atOnce(this::ask, this::ask);
+        List<String> ids = AtOnce.all(this::ask, this::ask);
 
         assertThat(ids.get(0)).isEqualTo(ids.get(1));
         assertThat(inquiries.of(mayor)).hasSize(1);
@@ -94,28 +88,6 @@ class InquiryAtOnceTest {
             return "answered";
         } catch (CaseRefused e) {
             return e.getMessage();
-        }
-    }
-
-    @SafeVarargs
-    private static List<String> atOnce(Callable<String>... works) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(works.length);
-        CyclicBarrier together = new CyclicBarrier(works.length);
-        try {
-            List<Future<String>> running = new ArrayList<>();
-            for (Callable<String> work : works) {
-                running.add(threads.submit(() -> {
-                    together.await();
-                    return work.call();
-                }));
-            }
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> one : running) {
-                outcomes.add(one.get(30, TimeUnit.SECONDS));
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
         }
     }
 }

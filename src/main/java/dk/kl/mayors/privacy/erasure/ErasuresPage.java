@@ -15,6 +15,8 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/privacy/erasures")
 @PreAuthorize(PersonsPage.KEEPERS)
 class ErasuresPage {
+
+    private static final String OVERTAKEN = "Det er afgjort imens. Se, hvordan det står nu.";
 
     private final Erasures erasures;
     private final ErasureRecords records;
@@ -82,8 +86,10 @@ class ErasuresPage {
         }
         try {
             if (!erasures.complete(id, review ? ErasureVariables.REVIEW : ErasureVariables.APPROVE, user.getName(), decision)) {
-                return refused(id, "Det er afgjort imens. Se, hvordan det står nu.", HttpStatus.CONFLICT, user, model, response);
+                return refused(id, OVERTAKEN, HttpStatus.CONFLICT, user, model, response);
             }
+        } catch (ConcurrencyFailureException | OptimisticLockingException e) {
+            return refused(id, OVERTAKEN, HttpStatus.CONFLICT, user, model, response);
         } catch (NotAllowed e) {
             return refused(id, e.getMessage(), HttpStatus.FORBIDDEN, user, model, response);
         }

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.kl.mayors.AtOnce;
 import dk.kl.mayors.Engine;
 import dk.kl.mayors.ProductTest;
 import dk.kl.mayors.Rounds;
@@ -23,9 +24,11 @@ import dk.kl.mayors.staff.StaffGroup;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -113,6 +116,21 @@ class ChangePageTest {
         mvc.perform(post(draft + "/drop").with(Staff.of(StaffGroup.SECRETARIAT)).with(csrf())).andExpect(redirectedUrl(draft));
 
         assertThat(story.ends("reschedule", draft.substring(draft.lastIndexOf('/') + 1))).containsExactly("End_ChangeDropped");
+    }
+
+    @RepeatedTest(5)
+    void ofTwoWhoSaveAtOnceNobodySeesAnError() throws Exception {
+        String draft = start();
+        LocalDateTime starts = round.intro1().toLocalDate().atTime(13, 0);
+
+        List<Integer> answers = AtOnce.all(() -> saved(draft, starts, "Salen, Aalborg"), () -> saved(draft, starts, "Salen, Odense"),
+            () -> saved(draft, starts, "Salen, Ribe"));
+
+        assertThat(answers).contains(302).isSubsetOf(302, 409);
+    }
+
+    private int saved(String draft, LocalDateTime starts, String place) throws Exception {
+        return save(draft, "save", starts, place, "").andReturn().getResponse().getStatus();
     }
 
     @Test
