@@ -1,6 +1,7 @@
 package dk.kl.mayors.roster;
 
 import dk.kl.mayors.calendar.RoundId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ public interface Roster {
 
     /** The mandates whose mayor has that mail address, however it is cased, provisional and ended ones included, the latest first. */
     List<Mandate> mandatesOfMayor(String mailAddress);
+
+    /** Lets nobody else hold one of these mandates until the caller's transaction ends, without which it fails; waits for whoever does. */
+    void hold(Collection<MandateId> ids);
 
     /** No mandate has that id. */
     class UnknownMandate extends RuntimeException {

@@ -147,6 +147,12 @@ class Erasure {
         return state == State.WAITING || state == State.APPROVED || state == State.HELD_BACK;
     }
 
+    /** Whether that other one has erased all of this person since this one was asked for. */
+    boolean doneBy(Erasure other) {
+        return other.state == State.ERASED && !other.id.equals(id) && other.kind == kind && other.mandates().containsAll(mandates())
+            && other.decidedAt.isAfter(askedAt);
+    }
+
     private void decided(State how, String userId, Instant now) {
         state = how;
         decidedBy = userId;

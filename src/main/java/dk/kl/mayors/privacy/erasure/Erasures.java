@@ -2,6 +2,8 @@ package dk.kl.mayors.privacy.erasure;
 
 import dk.kl.mayors.engine.StaffTasks;
 import dk.kl.mayors.personaldata.DataSubject;
+import dk.kl.mayors.roster.MandateId;
+import dk.kl.mayors.roster.Roster;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +21,21 @@ class Erasures {
 
     private final ErasureRepository erasures;
     private final RuntimeService runtimeService;
+    private final Roster roster;
     private final StaffTasks tasks;
     private final Clock clock;
 
-    Erasures(ErasureRepository erasures, RuntimeService runtimeService, StaffTasks tasks, Clock clock) {
+    Erasures(ErasureRepository erasures, RuntimeService runtimeService, Roster roster, StaffTasks tasks, Clock clock) {
         this.erasures = erasures;
         this.runtimeService = runtimeService;
+        this.roster = roster;
         this.tasks = tasks;
         this.clock = clock;
     }
 
     /** Asks for the erasure and starts its process; one that waits already for one of these mandates is the answer instead. */
     String ask(DataSubject subject, ErasureReason reason, String userId) {
+        roster.hold(subject.mandates().stream().map(MandateId::of).toList());
         Optional<Erasure> waiting = running(subject);
         if (waiting.isPresent()) {
             return waiting.get().id();

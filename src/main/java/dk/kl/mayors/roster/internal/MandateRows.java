@@ -1,5 +1,6 @@
 package dk.kl.mayors.roster.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -22,4 +23,8 @@ interface MandateRows extends JpaRepository<MandateRow, String> {
 
     @Query("select m from MandateRow m join fetch m.municipality where m.id = :id")
     Optional<MandateRow> withId(String id);
+
+    /** Locks them, in one order for everybody. */
+    @Query(value = "select id from mandate where id in (:ids) order by id for update", nativeQuery = true)
+    List<String> locked(Collection<String> ids);
 }

@@ -7,6 +7,7 @@ import dk.kl.mayors.roster.MandateId;
 import dk.kl.mayors.roster.Municipality;
 import dk.kl.mayors.roster.MunicipalityCode;
 import dk.kl.mayors.roster.Roster;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The roster out of the database; one statement for each question. */
@@ -63,5 +65,11 @@ class StoredRoster implements Roster {
     public List<Mandate> mandatesOfMayor(String mailAddress) {
         return mandates.ofMayor(mailAddress).stream().map(MandateRow::asMandate)
             .sorted(Comparator.comparing((Mandate mandate) -> mandate.id().takesOfficeOn()).reversed()).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<MandateId> ids) {
+        mandates.locked(ids.stream().map(MandateId::toString).toList());
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Erasures that several people decide about in the same moment. */
+/** Erasures that several people ask for, or decide about, in the same moment. */
 @ProductTest
 class ErasureAtOnceTest {
 
@@ -49,6 +49,14 @@ class ErasureAtOnceTest {
     void tidyUp() {
         engine.reset();
         database.sql("delete from erasure where mandates = ?").param(mayor.mandates().iterator().next()).update();
+    }
+
+    @RepeatedTest(5)
+    void whatSeveralAskForAtOnceIsOneErasure() throws Exception {
+        List<String> asked = AtOnce.all(() -> ask(ASKS), () -> ask(APPROVES), () -> ask(ASKS));
+
+        assertThat(asked).containsOnly(asked.get(0));
+        assertThat(erasures.all()).filteredOn(one -> one.subject().equals(mayor)).hasSize(1);
     }
 
     @RepeatedTest(5)

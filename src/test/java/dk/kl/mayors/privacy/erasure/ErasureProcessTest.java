@@ -12,6 +12,7 @@ import dk.kl.mayors.Rounds.TestRound;
 import dk.kl.mayors.Staff;
 import dk.kl.mayors.Story;
 import dk.kl.mayors.calendar.EventKind;
+import dk.kl.mayors.engine.EngineClock;
 import dk.kl.mayors.engine.ExternalWorker;
 import dk.kl.mayors.journey.JourneyStarter;
 import dk.kl.mayors.personaldata.DataSubject;
@@ -26,8 +27,11 @@ import dk.kl.mayors.roster.Roster;
 import dk.kl.mayors.roster.RosterImports;
 import dk.kl.mayors.staff.StaffGroup;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -58,6 +62,7 @@ class ErasureProcessTest {
     @Autowired Roster roster;
     @Autowired RosterImports imports;
     @Autowired Erasures erasures;
+    @Autowired ErasureRepository repository;
     @Autowired ErasureWork work;
     @Autowired ErasureRecords records;
     @Autowired ErasurePreview preview;
@@ -148,6 +153,26 @@ class ErasureProcessTest {
         database.sql("update erasure_record set signed = ? where erasure_id = ?").params(signed(second), first).update();
         assertThat(whole()).as("a record that was exchanged").isFalse();
         database.sql("delete from erasure_record where erasure_id in (?, ?)").params(first, second).update();
+    }
+
+    @Test
+    void anErasureThatWasAskedForBeforeAnotherOneWasApprovedEndsWithoutARecord() throws Exception {
+        String first = erasures.ask(subject(), ErasureReason.OBJECTION, ASKS);
+        String late = UUID.randomUUID().toString();
+        repository.saveAndFlush(new Erasure(late, subject(), ErasureReason.OBJECTION, ASKS, engine.now()));
+        story.start("erasure", late, Map.of("erasureId", late));
+        engine.clockTo(LocalDateTime.ofInstant(engine.now().plusSeconds(60), EngineClock.COPENHAGEN));
+        approve(first, APPROVES);
+        worker.workOff(work);
+        approve(late, APPROVES);
+        worker.workOff(work);
+
+        assertThat(story.ends("erasure", late)).containsExactly("End_PersonErased");
+        assertThat(records(first)).hasSize(1);
+        assertThat(records(late)).isEmpty();
+        assertThat(whole()).isTrue();
+        assertThat(pages.perform(get("/privacy/erasures/" + late).with(Staff.of(StaffGroup.PROCESS_OWNER))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+            .contains("Slettet", "Personen var allerede slettet efter en anden anmodning. Beviset hører til den.");
     }
 
     @Test
