@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,6 +239,15 @@ class InquiriesOnThePageTest {
         assertThat(refused.body()).contains(SECRET + " æ", "value=\"LEAVE\" selected");
         assertKept(page.upload("/inquiries", Map.of("subject", "LEAVE", "text", SECRET), "stor.pdf", new byte[12 * 1024 * 1024]), "Filerne fylder");
         assertThat(inquiries.of(mayor)).isEmpty();
+    }
+
+    @Test
+    void keepsTheTextWhenThereAreTooManyFilesOrTheirNamesAreLong() {
+        List<String> sixty = IntStream.range(0, 60).mapToObj(number -> "bilag" + number + ".pdf").toList();
+        assertKept(page.upload("/inquiries", Map.of("subject", "LEAVE", "text", SECRET), sixty, new byte[9]), "Vælg højst 10 filer.");
+
+        HttpResponse<String> taken = page.upload("/inquiries", Map.of("subject", "LEAVE", "text", SECRET), "æøå".repeat(130) + ".pdf", new byte[9]);
+        assertThat(HttpUser.redirect(taken)).as(taken.body()).isEqualTo(page.path() + "?done=inquiry");
     }
 
     @Test
