@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -35,6 +36,7 @@ class AskDesk {
     private static final Logger log = LoggerFactory.getLogger(AskDesk.class);
     private static final int MOST_A_DAY = 10;
     private static final String NOT_NOW = "Vi kan ikke tage imod henvendelsen lige nu. Din tekst står her endnu: Prøv igen om lidt, eller ring til os.";
+    private static final String OVERTAKEN = "Dit spørgsmål er ikke sendt endnu, for henvendelsen blev ændret i samme øjeblik. Din tekst står her endnu: Prøv igen.";
 
     private final PersonalLinks links;
     private final PageView view;
@@ -96,6 +98,9 @@ class AskDesk {
             boolean asked = inquiries.reopen(visitor.mandate().id(), id, typed.text()) || justAsked(visitor.mandate().id(), id, typed.text());
             return asked ? Done.QUESTION.redirect(visitor.path(), AT) : view.refused(visitor, model, response, HttpStatus.CONFLICT,
                 "Henvendelsen kan ikke åbnes igen. Vælg et emne, og send dit spørgsmål som en ny henvendelse.", AT, typed);
+        } catch (ConcurrencyFailureException | OptimisticLockingException doubleClick) {
+            return justAsked(visitor.mandate().id(), id, typed.text()) ? Done.QUESTION.redirect(visitor.path(), AT)
+                : view.refused(visitor, model, response, HttpStatus.CONFLICT, OVERTAKEN, at(id), typed);
         } catch (CaseRefused e) {
             return view.refused(visitor, model, response, HttpStatus.CONFLICT, e.getMessage(), at(id), typed);
         } catch (RuntimeException e) {
@@ -107,7 +112,7 @@ class AskDesk {
     private void take(MandateId mandate, TypedInquiry typed, TypedFiles along) {
         try {
             inquiries.take(mandate, typed.chosen().orElseThrow(), typed.text(), along.files(), Channel.PAGE);
-        } catch (ConcurrencyFailureException doubleClick) {
+        } catch (ConcurrencyFailureException | OptimisticLockingException doubleClick) {
             inquiries.take(mandate, typed.chosen().orElseThrow(), typed.text(), along.files(), Channel.PAGE);
         }
     }

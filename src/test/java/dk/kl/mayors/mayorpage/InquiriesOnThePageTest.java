@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -261,6 +262,17 @@ class InquiriesOnThePageTest {
         assertThat(HttpUser.redirect(page.submit("/inquiries/" + id() + "/questions", "text=" + FURTHER))).isEqualTo(page.path() + "?done=question");
         assertThat(conversation().parts()).extracting(Inquiries.Part::text).containsExactly(SECRET, ANSWER, FURTHER);
         assertThat(inquiries.of(mayor).get(0).state()).isEqualTo(InquiryState.OPEN);
+    }
+
+    @RepeatedTest(3)
+    void saysThatAQuestionSentThreeTimesAtOnceIsReceived() throws Exception {
+        ask("LEAVE", SECRET);
+        answer();
+
+        List<HttpResponse<String>> sent = page.submitAtOnce(3, "/inquiries/" + id() + "/questions", "text=" + FURTHER);
+
+        assertThat(sent).allSatisfy(one -> assertThat(HttpUser.redirect(one)).as(one.statusCode() + one.body()).isEqualTo(page.path() + "?done=question"));
+        assertThat(conversation().parts()).extracting(Inquiries.Part::text).containsExactly(SECRET, ANSWER, FURTHER);
     }
 
     @Test
