@@ -24,8 +24,8 @@ public class Rounds {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final int FIRST_YEAR = 2502;
     private static final int PERIOD = 4;
-    /** Years have four digits: past the last period the count begins again, a year later. */
-    private static final int PERIODS = 1_874;
+    /** Pages take years up to 9000: past the last period the count begins again, a year later. */
+    private static final int PERIODS = 1_600;
 
     private final JdbcClient database;
     private final RoundPlanning planning;

@@ -30,7 +30,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             TestPropertyValues.of("spring.datasource.url=" + newPostgresqlDatabase(name), "spring.datasource.username=postgres",
                 "spring.datasource.password=postgres", "spring.datasource.hikari.data-source-properties.logServerErrorDetail=false").applyTo(context);
         } else {
-            TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "spring.datasource.username=sa",
+            TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "spring.datasource.username=sa",
                 "spring.datasource.password=").applyTo(context);
         }
     }

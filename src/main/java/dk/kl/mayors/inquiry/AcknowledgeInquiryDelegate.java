@@ -15,6 +15,6 @@ class AcknowledgeInquiryDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        mails.acknowledge(InquiryVariables.INQUIRY_ID.from(execution));
+        mails.acknowledge(execution.getProcessBusinessKey());
     }
 }

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the steps of the model do with the case, in the engine's transaction. */
+/**
+ * What the steps of the model do with the case, in the engine's transaction. The business key says which case it is: unlike a variable, nobody
+ * can set it from outside.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class InquirySteps {
@@ -44,54 +46,54 @@ class InquirySteps {
     }
 
     /** Tells whether the call is written down: "written", "missing", or "dropped" when there was nothing to write; that leaves no case. */
-    void checkRecording(VariableScope scope) {
-        Inquiry inquiry = inquiry(scope);
+    void checkRecording(DelegateExecution execution) {
+        Inquiry inquiry = inquiry(execution);
         boolean written = inquiry.state() != InquiryState.BEING_RECORDED;
-        boolean dropped = !written && InquiryVariables.RECORDING_DROPPED.findIn(scope).orElse(false);
+        boolean dropped = !written && InquiryVariables.RECORDING_DROPPED.findIn(execution).orElse(false);
         if (dropped) {
             papers.erase(inquiry.id());
             inquiries.delete(inquiry);
         }
-        InquiryVariables.RECORDING.set(scope, written ? "written" : dropped ? "dropped" : "missing");
-        InquiryVariables.CATEGORY.set(scope, inquiry.category().code());
+        InquiryVariables.RECORDING.set(execution, written ? "written" : dropped ? "dropped" : "missing");
+        InquiryVariables.CATEGORY.set(execution, inquiry.category().code());
     }
 
     /** Gives the case the group and the hours that the decision table has given. */
-    void startClock(VariableScope scope) {
-        Inquiry inquiry = inquiry(scope);
-        inquiry.route(InquiryVariables.ADVISER_GROUP.from(scope),
-            WorkingHours.plus(inquiry.clockStartedAt(), InquiryVariables.REMINDER_HOURS.from(scope)),
-            WorkingHours.plus(inquiry.clockStartedAt(), InquiryVariables.ANSWER_HOURS.from(scope)));
-        InquiryVariables.CATEGORY_NAME.set(scope, inquiry.category().danish());
+    void startClock(DelegateExecution execution) {
+        Inquiry inquiry = inquiry(execution);
+        inquiry.route(InquiryVariables.ADVISER_GROUP.from(execution),
+            WorkingHours.plus(inquiry.clockStartedAt(), InquiryVariables.REMINDER_HOURS.from(execution)),
+            WorkingHours.plus(inquiry.clockStartedAt(), InquiryVariables.ANSWER_HOURS.from(execution)));
+        InquiryVariables.CATEGORY_NAME.set(execution, inquiry.category().danish());
     }
 
     /** Lays the task back for the group. */
-    void release(VariableScope scope) {
-        tasks.release(inquiry(scope));
+    void release(DelegateExecution execution) {
+        tasks.release(inquiry(execution));
     }
 
     /** Tells how it was answered: "page", "phone", or "no"; then it is sorted again and is nobody's. */
-    void settle(VariableScope scope) {
-        Inquiry inquiry = inquiry(scope);
+    void settle(DelegateExecution execution) {
+        Inquiry inquiry = inquiry(execution);
         boolean answered = inquiry.state() == InquiryState.ANSWERED;
         if (answered) {
-            inquiry.closeOn(clock.instant().plus(InquiryVariables.CLOSING_DAYS.from(scope), ChronoUnit.DAYS));
+            inquiry.closeOn(clock.instant().plus(InquiryVariables.CLOSING_DAYS.from(execution), ChronoUnit.DAYS));
         } else {
             inquiry.assigned(null);
         }
-        InquiryVariables.ANSWER_GIVEN.set(scope, !answered ? "no" : inquiry.given() == Casework.Given.PHONE ? "phone" : "page");
-        InquiryVariables.CATEGORY.set(scope, inquiry.category().code());
+        InquiryVariables.ANSWER_GIVEN.set(execution, !answered ? "no" : inquiry.given() == Casework.Given.PHONE ? "phone" : "page");
+        InquiryVariables.CATEGORY.set(execution, inquiry.category().code());
     }
 
     /** Closes the case for good and tells the mayor's journey. */
-    void close(VariableScope scope) {
-        Inquiry inquiry = inquiry(scope);
+    void close(DelegateExecution execution) {
+        Inquiry inquiry = inquiry(execution);
         Instant now = clock.instant();
         inquiry.close(now);
         mirror.end(inquiry);
     }
 
-    private Inquiry inquiry(VariableScope scope) {
-        return inquiries.findById(InquiryVariables.INQUIRY_ID.from(scope)).orElseThrow();
+    private Inquiry inquiry(DelegateExecution execution) {
+        return inquiries.findById(execution.getProcessBusinessKey()).orElseThrow();
     }
 }

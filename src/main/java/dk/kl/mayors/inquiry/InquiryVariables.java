@@ -17,6 +17,7 @@ final class InquiryVariables {
     static final String RECORD_TASK = "Task_RecordInquiry";
     static final String ANSWER_TASK = "Task_AnswerInquiry";
 
+    /** For links in forms, and for the journey's mirror. */
     static final ProcessVariable<String> INQUIRY_ID = ProcessVariable.text("inquiryId");
     static final ProcessVariable<String> CATEGORY = ProcessVariable.text("category");
     static final ProcessVariable<String> CATEGORY_NAME = ProcessVariable.text("categoryName");

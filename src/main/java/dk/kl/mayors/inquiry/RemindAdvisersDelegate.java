@@ -15,6 +15,6 @@ class RemindAdvisersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        mails.remindAdvisers(InquiryVariables.INQUIRY_ID.from(execution));
+        mails.remindAdvisers(execution.getProcessBusinessKey());
     }
 }

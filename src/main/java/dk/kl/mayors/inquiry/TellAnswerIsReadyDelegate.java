@@ -15,6 +15,6 @@ class TellAnswerIsReadyDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        mails.tellAnswerIsReady(InquiryVariables.INQUIRY_ID.from(execution));
+        mails.tellAnswerIsReady(execution.getProcessBusinessKey());
     }
 }

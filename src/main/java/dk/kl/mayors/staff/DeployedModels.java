@@ -6,10 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -26,11 +24,9 @@ class DeployedModels {
     private static final String CONFIDENTIAL = "confidential";
 
     private final RepositoryService repositoryService;
-    private final TaskService taskService;
 
-    DeployedModels(RepositoryService repositoryService, TaskService taskService) {
+    DeployedModels(RepositoryService repositoryService) {
         this.repositoryService = repositoryService;
-        this.taskService = taskService;
     }
 
     /** The models of the latest versions that are open to those who watch. */
@@ -52,13 +48,6 @@ class DeployedModels {
     /** Whether that process is kept from those who watch the engine. */
     boolean holdBack(String key) {
         return !open().processes().contains(key);
-    }
-
-    /** Whether the task of that id belongs to such a process; false when there is no such task. */
-    boolean holdBackTask(String taskId) {
-        Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
-        return task != null && task.getProcessDefinitionId() != null
-            && holdBack(repositoryService.getProcessDefinition(task.getProcessDefinitionId()).getKey());
     }
 
     private static boolean isConfidential(Process process) {

@@ -2,6 +2,7 @@ package dk.kl.mayors.staff;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -27,7 +28,7 @@ class StaffSecurity {
     private static final String CONTENT_SECURITY_POLICY = String.join("; ",
         "default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'self'");
 
-    private static final int AFTER_THE_LOGIN = -50;
+    private static final int AFTER_THE_GUARD = -49;
 
     /** Behind the web apps' servlets string patterns would miss; these see the whole path. */
     @Bean
@@ -78,13 +79,13 @@ class StaffSecurity {
         return registration;
     }
 
-    /** Behind the login, before the web apps. */
+    /** Behind the guard of the web apps' interface, which hands on a body that it has read. */
     @Bean
-    FilterRegistrationBean<ConfidentialTasks> confidentialTasks(ObjectProvider<DeployedModels> models) {
+    FilterRegistrationBean<ConfidentialTasks> confidentialTasks(ObjectProvider<HeldBackTasks> tasks, ObjectMapper json) {
         FilterRegistrationBean<ConfidentialTasks> registration =
-            new FilterRegistrationBean<>(new ConfidentialTasks(task -> models.getObject().holdBackTask(task)));
+            new FilterRegistrationBean<>(new ConfidentialTasks(tasks, json));
         registration.addUrlPatterns("/camunda/api/*");
-        registration.setOrder(AFTER_THE_LOGIN);
+        registration.setOrder(AFTER_THE_GUARD);
         return registration;
     }
 }

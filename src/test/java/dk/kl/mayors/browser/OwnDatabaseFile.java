@@ -11,6 +11,6 @@ class OwnDatabaseFile implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("spring.datasource.url=jdbc:h2:file:./target/browser/" + UUID.randomUUID()
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE").applyTo(context);
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000").applyTo(context);
     }
 }

@@ -137,6 +137,25 @@ class WebAppsGuardTest {
         assertThat(secretary.json("PUT", ENGINE + "/user/kirsten/profile", body).statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/message", "/message/", "/signal", "/condition", "/execution/1/signal", "/execution/1/messageSubscriptions/InquiryReopened/trigger"})
+    void tellsProcessesNothingThatTheProductHasNotLookedAt(String path) {
+        assertThat(secretary.json("POST", ENGINE + path, "{}").statusCode()).isEqualTo(403);
+        assertThat(administrator.json("POST", ENGINE + path, "{}").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "key/election-round/start | {\"variables\":{\"roundId\":{\"value\":\"2022-2025\"},\"other\":{\"value\":\"x\"}}}",
+        "key/reschedule/submit-form | {\"variables\":{\"changeDecision\":{\"value\":\"yes\"}}}",
+        "key/nothing/start | {\"variables\":{\"x\":{\"value\":\"y\"}}}"})
+    void startsNothingWithWhatTheFormDoesNotAskFor(String path, String body) {
+        assertThat(secretary.json("POST", ENGINE + "/process-definition/" + path, body)).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("som formularen ikke har");
+        });
+    }
+
     @Test
     void startsNoProcessInTheMiddle() {
         assertThat(secretary.json("POST", ENGINE + "/process-definition/key/election-round/start",

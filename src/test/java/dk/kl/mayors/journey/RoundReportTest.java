@@ -103,6 +103,7 @@ class RoundReportTest {
         engine.letTimePassUntil(round.b98().minusDays(10));
         invitations.answer(aeroe, b98, Answer.SUBSTITUTE, "Lis Holmeå", Channel.PAGE, null);
         invitations.answer(koebenhavn, b98, Answer.DECLINES, "", Channel.PAGE, null);
+        engine.letTimePassUntil(round.b98().minusDays(3));
         database.sql("update invitation set attended = true where event_id = ? and mandate_id = ?").params(b98, aarhus.toString()).update();
         database.sql("update invitation set attended = false where event_id = ? and mandate_id = ?").params(b98, aeroe.toString()).update();
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,12 +19,14 @@ class GuardConfiguration {
     private static final int AFTER_THE_LOGIN = -50;
 
     @Bean
-    FilterRegistrationBean<WebAppsGuard> webAppsGuard(ObjectProvider<IdentityService> identityService) {
+    FilterRegistrationBean<WebAppsGuard> webAppsGuard(ObjectProvider<IdentityService> identityService,
+                                                      ObjectProvider<RepositoryService> repository, ObjectProvider<TaskService> tasks) {
         // A field named twice, or a second document behind the first, could hide what the web apps will read.
         JsonMapper json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
         ContentRules content = new ContentRules(json, password -> identityService.getObject().checkPasswordAgainstPolicy(password).isValid());
-        FilterRegistrationBean<WebAppsGuard> registration = new FilterRegistrationBean<>(new WebAppsGuard(json, content));
+        FilterRegistrationBean<WebAppsGuard> registration = new FilterRegistrationBean<>(new WebAppsGuard(json, content,
+            new FormRules(new FormFields(repository, tasks, json))));
         registration.addUrlPatterns("/camunda/api/*");
         registration.setOrder(AFTER_THE_LOGIN);
         return registration;

@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands before the web apps' own interface and lets through only what {@link WebAppsRules} and {@link ContentRules} allow. */
+/** Stands before the web apps' own interface and lets through only what {@link WebAppsRules}, {@link ContentRules} and {@link FormRules} allow. */
 final class WebAppsGuard extends OncePerRequestFilter {
 
     private static final String ADMINISTRATORS = "camunda-admin";
@@ -21,10 +21,12 @@ final class WebAppsGuard extends OncePerRequestFilter {
 
     private final ObjectMapper json;
     private final ContentRules content;
+    private final FormRules forms;
 
-    WebAppsGuard(ObjectMapper json, ContentRules content) {
+    WebAppsGuard(ObjectMapper json, ContentRules content, FormRules forms) {
         this.json = json;
         this.content = content;
+        this.forms = forms;
     }
 
     @Override
@@ -49,11 +51,19 @@ final class WebAppsGuard extends OncePerRequestFilter {
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         Optional<Refusal> refusal = body.length > LARGEST_BODY
-            ? Optional.of(new Refusal(413, "Det er for meget på én gang.")) : content.checkBody(body, isAdministrator());
+            ? Optional.of(new Refusal(413, "Det er for meget på én gang.")) : content.checkBody(body, isAdministrator()).or(() -> checkForm(request, body));
         if (refusal.isPresent()) {
             answer(response, refusal.get());
         } else {
             chain.doFilter(new ReadRequest(request, body), response);
+        }
+    }
+
+    private Optional<Refusal> checkForm(HttpServletRequest request, byte[] body) {
+        try {
+            return forms.concern(path(request)) ? forms.check(path(request), json.readTree(body)) : Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException("What has been read once cannot be read again", e);
         }
     }
 

@@ -18,6 +18,10 @@ record WebAppsRules(String userId, boolean administrator) {
     private static final List<Pattern> CHANGED_BY_NOBODY = patterns(
         ENGINE + "/deployment(/.*)?",
         ENGINE + "/telemetry(/.*)?");
+    /** The product itself tells processes what has happened, after it has looked at who says so. */
+    private static final List<Pattern> TOLD_BY_THE_PRODUCT = patterns(
+        ENGINE + "/(message|signal|condition)(/.*)?",
+        ENGINE + "/execution/[^/]+/(signal|messageSubscriptions)(/.*)?");
     private static final List<Pattern> CHANGED_BY_ADMINISTRATORS = patterns(
         ENGINE + "/(migration|modification|user|group|authorization|tenant)(/.*)?",
         ENGINE + "/process-definition/.*/(restart|restart-async|history-time-to-live)",
@@ -46,6 +50,9 @@ record WebAppsRules(String userId, boolean administrator) {
         }
         if (matches(CHANGED_BY_NOBODY, path)) {
             return Optional.of(new Refusal(403, "Forløbene følger med produktet og kan ikke ændres her."));
+        }
+        if (matches(TOLD_BY_THE_PRODUCT, path)) {
+            return Optional.of(new Refusal(403, "Det sker kun på produktets egne sider."));
         }
         if (!administrator && forAdministrators(method, path)) {
             return Optional.of(new Refusal(403, "Det kan kun en administrator."));

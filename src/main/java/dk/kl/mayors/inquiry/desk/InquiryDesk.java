@@ -40,16 +40,14 @@ class InquiryDesk {
 
     @Transactional
     public void take(String id, Colleague colleague) {
-        CaseView inquiry = worked(id, colleague);
+        worked(id, colleague);
         casework.take(id, colleague.userId());
-        note(inquiry, "taget");
     }
 
     @Transactional
     public void putBack(String id, Colleague colleague) {
-        CaseView inquiry = worked(id, colleague);
+        worked(id, colleague);
         casework.putBack(id, colleague.userId());
-        note(inquiry, "lagt tilbage");
     }
 
     /** Answers it in that way, the name of a {@link Given}. */
@@ -83,9 +81,8 @@ class InquiryDesk {
 
     @Transactional
     public void handOver(String id, Colleague colleague, String to) {
-        CaseView inquiry = worked(id, colleague);
+        worked(id, colleague);
         casework.handOver(id, colleague.userId(), to);
-        note(inquiry, "overdraget til en kollega");
     }
 
     @Transactional
