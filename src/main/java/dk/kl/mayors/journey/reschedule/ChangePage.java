@@ -7,7 +7,6 @@ import dk.kl.mayors.calendar.RoundCalendar.UnknownEvent;
 import dk.kl.mayors.calendar.RoundCalendar.UnknownRound;
 import dk.kl.mayors.calendar.RoundId;
 import dk.kl.mayors.engine.StaffTasks.NotAllowed;
-import dk.kl.mayors.journey.reschedule.DateChange.State;
 import dk.kl.mayors.journey.reschedule.DateChanges.UnknownChange;
 import dk.kl.mayors.journey.reschedule.PlannedMove.What;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,10 +70,9 @@ class ChangePage {
         if (!form.problems().isEmpty()) {
             return refused(id, form, HttpStatus.UNPROCESSABLE_ENTITY, form.problems(), model, response);
         }
-        if (!changes.draft(id, form.moves(), form.message())) {
+        if (!changes.draft(id, form.moves(), form.message()) || !changes.draftSignUpDeadline(id, form.deadline().orElse(null))) {
             return refused(id, form, HttpStatus.CONFLICT, List.of("Ændringen er sendt videre og kan ikke rettes her."), model, response);
         }
-        changes.draftSignUpDeadline(id, form.deadline().orElse(null));
         if (!action.equals("send")) {
             return to(id);
         }
@@ -88,11 +86,7 @@ class ChangePage {
     @PostMapping("/{id}/drop")
     @PreAuthorize(PLANNERS)
     String drop(@PathVariable String id, Principal user, RedirectAttributes flash) {
-        if (changes.change(id).state() == State.DRAFT) {
-            changes.drop(id);
-            return complete(id, RescheduleVariables.PLAN, "Ændringen er opgivet. Intet er ændret.", user, flash);
-        }
-        return to(id);
+        return changes.drop(id) ? complete(id, RescheduleVariables.PLAN, "Ændringen er opgivet. Intet er ændret.", user, flash) : to(id);
     }
 
     @PostMapping("/{id}/undo")

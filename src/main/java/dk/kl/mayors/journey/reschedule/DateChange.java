@@ -98,10 +98,13 @@ class DateChange {
      * Plans another last day for network wishes; only a change of the whole round can.
      *
      * @param deadline the day that is wanted, or null for the one that stands
+     * @return false when it is no draft any more
      */
-    void draftSignUpDeadline(LocalDate deadline) {
-        require(State.DRAFT);
-        signUpDeadline = eventId == null ? deadline : null;
+    boolean draftSignUpDeadline(LocalDate deadline) {
+        if (state == State.DRAFT) {
+            signUpDeadline = eventId == null ? deadline : null;
+        }
+        return state == State.DRAFT;
     }
 
     /** Remembers the last day for wishes that stood before the change. */
@@ -109,9 +112,11 @@ class DateChange {
         formerSignUpDeadline = before;
     }
 
-    void drop() {
-        require(State.DRAFT);
-        state = State.DROPPED;
+    /** Gives the draft up; false when it is no draft any more. */
+    boolean drop() {
+        boolean draft = state == State.DRAFT;
+        state = draft ? State.DROPPED : state;
+        return draft;
     }
 
     void send() {

@@ -77,13 +77,14 @@ class DateChanges {
         return change(id).draft(moves, message);
     }
 
-    /** Keeps another last day for network wishes in the draft of a whole round; null for the one that stands. */
-    void draftSignUpDeadline(String id, LocalDate deadline) {
-        change(id).draftSignUpDeadline(deadline);
+    /** Keeps another last day for network wishes in the draft of a whole round, null for the one that stands; false when it is no draft any more. */
+    boolean draftSignUpDeadline(String id, LocalDate deadline) {
+        return change(id).draftSignUpDeadline(deadline);
     }
 
-    void drop(String id) {
-        change(id).drop();
+    /** Gives the draft up; false when it is no draft any more. */
+    boolean drop(String id) {
+        return change(id).drop();
     }
 
     /**

@@ -119,9 +119,11 @@ class Succession {
         newlyElected = person.newlyElected();
     }
 
-    void drop() {
-        require(State.DRAFT);
-        state = State.DROPPED;
+    /** Gives the draft up; false when it is no draft any more. */
+    boolean drop() {
+        boolean draft = state == State.DRAFT;
+        state = draft ? State.DROPPED : state;
+        return draft;
     }
 
     void send() {

@@ -113,11 +113,8 @@ class SuccessionPage {
     @PreAuthorize(SECRETARIAT)
     String drop(@PathVariable MunicipalityCode code, @PathVariable String id, Principal user, RedirectAttributes flash) {
         Succession succession = known(code, id);
-        if (succession.state() != State.DRAFT) {
-            return to(code, id);
-        }
-        successions.drop(id);
-        return complete(succession, SuccessionVariables.DESCRIBE, "Skiftet er opgivet. Intet er ændret.", user, flash);
+        return successions.drop(id) ? complete(succession, SuccessionVariables.DESCRIBE, "Skiftet er opgivet. Intet er ændret.", user, flash)
+            : to(code, id);
     }
 
     @PostMapping("/{id}/recall")

@@ -61,8 +61,9 @@ class Successions {
         return succession(id).name(mandates.tidy(typed), takesOfficeOn);
     }
 
-    void drop(String id) {
-        succession(id).drop();
+    /** Gives the draft up; false when it is no draft any more. */
+    boolean drop(String id) {
+        return succession(id).drop();
     }
 
     void send(String id) {

@@ -129,6 +129,32 @@ class ChangePageTest {
         assertThat(answers).contains(302).isSubsetOf(302, 409);
     }
 
+    @RepeatedTest(5)
+    void aDraftThatIsSentSeveralTimesAtOnceIsSentOnce() throws Exception {
+        String draft = start();
+        LocalDateTime starts = round.intro1().toLocalDate().atTime(13, 0);
+
+        List<Integer> sent = AtOnce.all(() -> sent(draft, starts), () -> sent(draft, starts), () -> sent(draft, starts));
+        assertThat(sent).contains(302).isSubsetOf(302, 409);
+        assertThat(story.tasks(draft.substring(draft.lastIndexOf('/') + 1))).containsExactly("Task_ApproveChange");
+    }
+
+    @RepeatedTest(5)
+    void aDraftThatIsDroppedSeveralTimesAtOnceIsDroppedOnce() throws Exception {
+        String draft = start();
+
+        assertThat(AtOnce.all(() -> dropped(draft), () -> dropped(draft), () -> dropped(draft))).contains(302).isSubsetOf(302, 409);
+        assertThat(story.ends("reschedule", draft.substring(draft.lastIndexOf('/') + 1))).containsExactly("End_ChangeDropped");
+    }
+
+    private int sent(String draft, LocalDateTime starts) throws Exception {
+        return save(draft, "send", starts, "Salen, Aalborg", "Salen er optaget.").andReturn().getResponse().getStatus();
+    }
+
+    private int dropped(String draft) throws Exception {
+        return mvc.perform(post(draft + "/drop").with(Staff.of(StaffGroup.SECRETARIAT)).with(csrf())).andReturn().getResponse().getStatus();
+    }
+
     private int saved(String draft, LocalDateTime starts, String place) throws Exception {
         return save(draft, "save", starts, place, "").andReturn().getResponse().getStatus();
     }

@@ -278,7 +278,9 @@ class RescheduleProcessTest {
         decide(change, "Task_ApproveChange", StaffGroup.HEAD_OF_OFFICE, "no");
         assertThat(story.tasks(change)).containsExactly("Task_PlanChange");
 
-        changes.drop(change);
+        assertThat(changes.drop(change)).isTrue();
+        assertThat(changes.drop(change)).as("a second click").isFalse();
+        assertThat(changes.draftSignUpDeadline(change, null)).isFalse();
         processes.complete(change, RescheduleVariables.PLAN, "sara");
         assertThat(story.ends("reschedule", change)).containsExactly("End_ChangeDropped");
         assertThat(calendar.event(b98).version()).isZero();

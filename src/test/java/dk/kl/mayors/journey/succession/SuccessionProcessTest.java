@@ -242,7 +242,8 @@ class SuccessionProcessTest {
         assertThat(processes.recall(successions.succession(id))).isTrue();
         assertThat(story.tasks(mayor.toString())).as("recalled before the day").contains("Task_DescribeSuccession");
 
-        successions.drop(id);
+        assertThat(successions.drop(id)).isTrue();
+        assertThat(successions.drop(id)).as("a second click").isFalse();
         story.complete(mayor.toString(), "Task_DescribeSuccession", Map.of());
         assertThat(story.ends("succession", mayor.toString())).containsExactly("End_SuccessionDropped");
         assertThat(live()).containsExactly(mayor);
