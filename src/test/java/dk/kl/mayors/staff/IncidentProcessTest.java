@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -93,6 +95,19 @@ class IncidentProcessTest {
         assertThat(managementService.createJobQuery().jobId(stuck.getId()).singleResult().getRetries()).isOne();
         assertThat(incident()).isNull();
         assertThat(story.ends("incident", aarhus)).containsExactly("End_StepTriedAgain");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUT, variables/mandateId", "POST, localVariables", "DELETE, variables/roundId"})
+    void aTaskGivesNoWayToTheVariablesOfItsProcess(String method, String part) {
+        HttpUser pernille = new HttpUser(port);
+        pernille.logIn("pernille", ExampleStaff.PASSWORD);
+
+        HttpResponse<String> answer = pernille.json(method, "/camunda/api/engine/engine/default/task/"
+            + story.task(aarhus, "Task_SettleIncident").getId() + "/" + part, "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("kun med opgavens formular");
     }
 
     @Test

@@ -19,6 +19,8 @@ final class FormRules {
         Pattern.CASE_INSENSITIVE);
     private static final Pattern START = Pattern.compile(ENGINE + "/process-definition/(key/)?([^/]+)(/tenant-id/[^/]+)?/(start|submit-form)/?",
         Pattern.CASE_INSENSITIVE);
+    private static final Pattern VARIABLES = Pattern.compile(ENGINE + "/task/([^/]+)/(variables|localVariables)(/.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Refusal BESIDE_THE_FORM = new Refusal(403, "Oplysningerne i et forløb ændres kun med opgavens formular.");
     private static final Refusal UNKNOWN_FIELD = new Refusal(400,
         "Der er felter med, som formularen ikke har. Åbn opgaven igen i Tasklist, og udfyld formularen.");
     private static final Refusal UNKNOWN_CHOICE = new Refusal(400, "Vælg en af formularens muligheder.");
@@ -27,6 +29,12 @@ final class FormRules {
 
     FormRules(FormFields fields) {
         this.fields = fields;
+    }
+
+    /** Empty unless the path changes a variable of a process beside the form of its task. */
+    Optional<Refusal> checkPath(String path) {
+        Matcher variables = VARIABLES.matcher(path);
+        return variables.matches() && fields.ofTask(variables.group(1)).isPresent() ? Optional.of(BESIDE_THE_FORM) : Optional.empty();
     }
 
     /** Whether the rules have something to say of that path, which begins after {@code /camunda/api}. */

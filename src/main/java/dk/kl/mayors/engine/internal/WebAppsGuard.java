@@ -33,6 +33,7 @@ final class WebAppsGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
         Optional<Refusal> refusal = new WebAppsRules(userId(), isAdministrator()).check(request.getMethod(), path(request))
+            .or(() -> WebAppsRules.READING.contains(request.getMethod()) ? Optional.empty() : forms.checkPath(path(request)))
             .or(() -> content.checkParameters(request.getQueryString() == null ? Map.of() : request.getParameterMap()));
         if (refusal.isPresent()) {
             answer(response, refusal.get());

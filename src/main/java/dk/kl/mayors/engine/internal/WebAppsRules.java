@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record WebAppsRules(String userId, boolean administrator) {
 
     private static final String ENGINE = "/engine/engine/[^/]+";
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** The set-up makes administrators; models come from the jar; there is one login, the product's own. */
     private static final List<Pattern> FOR_NOBODY = patterns(
