@@ -189,6 +189,47 @@ class InquiryMatrixTest {
         COCKPIT incident?processInstanceIdIn={Pi}                                    | - - - - - - - - - - -
         COCKPIT incident                                                             | - - - - - - - - - - -
         """;
+    /** What no role changes in the web apps' own interface. */
+    private static final String CHANGES = """
+        POST message {"messageName":"InquiryWritten","businessKey":"{P}","processVariables":{"inquiryId":{"value":"{P}"}}}
+        POST message {"messageName":"InquiryReopened","businessKey":"{P}"}
+        POST signal {"name":"x"}
+        PUT task/{Pt} {"name":"Et andet navn"}
+        DELETE task/{Pt} {}
+        POST task/{Pt}/resolve {"variables":{"inquiryId":{"value":"{R}"}}}
+        POST task/{Pt}/complete {"variables":{"inquiryId":{"value":"{R}"}}}
+        POST task/{Pt}/submit-form {"variables":{"answerGiven":{"value":"page"}}}
+        POST task/{Pt}/delegate {"userId":"rasmus"}
+        POST task/{Pt}/assignee {"userId":"rasmus"}
+        POST task/{Pt}/claim {"userId":"rasmus"}
+        POST task/{Pt}/identity-links {"groupId":"advisers","type":"candidate"}
+        POST task/{Pt}/identity-links/delete {"groupId":"confidential-advisers","type":"candidate"}
+        POST task/{Pt}/bpmnError {"errorCode":"x"}
+        POST task/{Pt}/bpmnEscalation {"escalationCode":"x"}
+        PUT task/{Pt}/variables/adviserGroup {"value":"advisers"}
+        POST task/{Pt}/variables {"modifications":{"adviserGroup":{"value":"advisers"}}}
+        POST task/{Pt}/comment/create {"message":"Et ord"}
+        PUT process-instance/{Pi}/variables/adviserGroup {"value":"advisers"}
+        POST process-instance/{Pi}/variables {"modifications":{"adviserGroup":{"value":"advisers"}}}
+        POST process-instance/{Pi}/modification {"instructions":[{"type":"cancel","activityId":"Task_AnswerInquiry"}]}
+        PUT process-instance/{Pi}/suspended {"suspended":true}
+        PUT process-instance/suspended {"suspended":true,"processDefinitionKey":"inquiry"}
+        POST process-instance/delete {"processInstanceIds":["{Pi}"]}
+        DELETE process-instance/{Pi} {}
+        PUT execution/{Pi}/localVariables/adviserGroup {"value":"advisers"}
+        POST execution/{Pi}/signal {}
+        POST execution/{Pi}/messageSubscriptions/InquiryReopened/trigger {}
+        POST job/{Pj}/execute {}
+        PUT job/{Pj}/retries {"retries":0}
+        PUT job/{Pj}/duedate {"duedate":null}
+        PUT job/{Pj}/suspended {"suspended":true}
+        PUT process-definition/key/inquiry/suspended {"suspended":true}
+        POST process-definition/key/inquiry/start {"variables":{"inquiryId":{"value":"{P}"}}}
+        POST process-definition/{D}/submit-form {"variables":{"inquiryId":{"value":"{P}"}}}
+        POST decision-definition/key/inquiry-category/evaluate {"variables":{"subject":{"value":"PERSONAL"}}}
+        DELETE history/process-instance/{Pi} {}
+        PUT user/tove/credentials {"password":"Raadhuset-2022!","authenticatedUserPassword":"no"}
+        """;
     private static final String RUNTIME = "/camunda/api/engine/engine/default/";
     private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default/";
     private static final String NOTHING_TYPED = "text=+&note=+&reason=kort&subject=&colleague=&mandate=";
@@ -225,6 +266,10 @@ class InquiryMatrixTest {
 
     static Stream<String> engine() {
         return ENGINE.lines();
+    }
+
+    static Stream<String> changes() {
+        return CHANGES.lines();
     }
 
     @BeforeAll
@@ -275,6 +320,22 @@ class InquiryMatrixTest {
         String[] cells = row.split(" \\| ");
         assertThat(ROLES.stream().map(role -> asks(user(role), filled(cells[0].strip()))).toList()).as(cells[0])
             .containsExactly(cells[1].strip().split("\\s+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void letsNoRoleChangeItInTheWebApps(String row) {
+        String[] request = filled(row).split(" ", 3);
+
+        assertThat(ROLES).allSatisfy(role ->
+            assertThat(user(role).json(request[0], RUNTIME + request[1], request[2]).statusCode()).isBetween(400, 499));
+
+        assertThat(taskService.createTaskQuery().processInstanceId(ids.get("Pi")).active().singleResult()).satisfies(task -> {
+            assertThat(task.getId()).isEqualTo(ids.get("Pt"));
+            assertThat(task.getAssignee()).isNull();
+        });
+        assertThat(user("rasmus").get("/inquiries/" + ids.get("P")).statusCode()).isEqualTo(404);
+        assertThat(user("tove").get("/inquiries/" + ids.get("P")).statusCode()).isEqualTo(200);
     }
 
     @Test
