@@ -228,7 +228,6 @@ class InquiryMatrixTest {
         POST process-definition/{D}/submit-form {"variables":{"inquiryId":{"value":"{P}"}}}
         POST decision-definition/key/inquiry-category/evaluate {"variables":{"subject":{"value":"PERSONAL"}}}
         DELETE history/process-instance/{Pi} {}
-        PUT user/tove/credentials {"password":"Raadhuset-2022!","authenticatedUserPassword":"no"}
         """;
     private static final String RUNTIME = "/camunda/api/engine/engine/default/";
     private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default/";
