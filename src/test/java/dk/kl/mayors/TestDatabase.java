@@ -10,7 +10,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives each context a database of its own: H2 in memory, or with -Dmayors.test.database=postgresql a real PostgreSQL. */
+/**
+ * Gives each context a database of its own: H2 in memory, or with -Dmayors.test.database=postgresql a real PostgreSQL. Nobody waits for a lock
+ * longer than ten seconds, so that a test that blocks itself fails.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static EmbeddedPostgres postgres;
@@ -28,7 +31,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             users++;
             ((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("testPostgresql", TestDatabase::release);
             TestPropertyValues.of("spring.datasource.url=" + newPostgresqlDatabase(name), "spring.datasource.username=postgres",
-                "spring.datasource.password=postgres", "spring.datasource.hikari.data-source-properties.logServerErrorDetail=false").applyTo(context);
+                "spring.datasource.password=postgres", "spring.datasource.hikari.data-source-properties.logServerErrorDetail=false",
+                "spring.datasource.hikari.connection-init-sql=set lock_timeout = '10s'").applyTo(context);
         } else {
             TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "spring.datasource.username=sa",
                 "spring.datasource.password=").applyTo(context);
