@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -107,7 +108,7 @@ class Mailbox {
         try {
             return inbox.take((MimeMessage) message);
         } catch (NotNow | TransientDataAccessException | RecoverableDataAccessException | NonTransientDataAccessResourceException
-                 | TransactionException e) {
+                 | UncategorizedSQLException | TransactionException e) {
             log.warn("Message {} of the mailbox cannot be taken now ({}); it is tried again", uid, (e instanceof NotNow ? e.getCause() : e).getClass().getSimpleName());
             return Taken.PUT_OFF;
         } catch (MessagingException | IOException | RuntimeException e) {
