@@ -37,11 +37,16 @@ public class TaskForms {
         if (task == null || task.getCamundaFormRef() == null) {
             return List.of();
         }
+        return outcomes(components(processDefinitionId, task.getCamundaFormRef()));
+    }
+
+    /** What stands in the form of that name that was deployed with that process definition, read anew at each call. */
+    public JsonNode components(String processDefinitionId, String form) {
         String deployment = repositoryService.getProcessDefinition(processDefinitionId).getDeploymentId();
-        try (InputStream form = repositoryService.getResourceAsStream(deployment, task.getCamundaFormRef() + ".form")) {
-            return outcomes(json.readTree(form).path("components"));
+        try (InputStream stored = repositoryService.getResourceAsStream(deployment, form + ".form")) {
+            return json.readTree(stored).path("components");
         } catch (IOException e) {
-            throw new UncheckedIOException("The form of " + taskKey + " cannot be read", e);
+            throw new UncheckedIOException("The form " + form + " cannot be read", e);
         }
     }
 

@@ -47,7 +47,8 @@ class DeployedModels {
 
     /** Whether that process is kept from those who watch the engine. */
     boolean holdBack(String key) {
-        return !open().processes().contains(key);
+        ProcessDefinition definition = repositoryService.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
+        return definition == null || isConfidential(repositoryService.getBpmnModelInstance(definition.getId()).getModelElementById(key));
     }
 
     private static boolean isConfidential(Process process) {

@@ -25,7 +25,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Reads what is new in the mailbox. Reports and answers are marked as read, what a mayor has written in confidence is removed as soon as it is
- * stored, and everything else stays unread for people. What cannot be taken for a cause that passes is tried again at each visit. Nothing of a message's content stands in the log, neither in an exception's words.
+ * stored, and everything else stays unread for people. What cannot be taken for a cause that passes is tried again at each visit. Nothing of a
+ * message's content stands in the log, neither in an exception's words.
  */
 @Component
 class Mailbox {

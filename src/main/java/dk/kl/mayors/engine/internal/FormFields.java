@@ -1,10 +1,7 @@
 package dk.kl.mayors.engine.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dk.kl.mayors.engine.TaskForms;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +23,14 @@ final class FormFields {
 
     private final ObjectProvider<RepositoryService> repository;
     private final ObjectProvider<TaskService> tasks;
-    private final ObjectMapper json;
+    private final ObjectProvider<TaskForms> forms;
     /** A deployed form never changes. */
     private final Map<String, Map<String, Set<String>>> known = new ConcurrentHashMap<>();
 
-    FormFields(ObjectProvider<RepositoryService> repository, ObjectProvider<TaskService> tasks, ObjectMapper json) {
+    FormFields(ObjectProvider<RepositoryService> repository, ObjectProvider<TaskService> tasks, ObjectProvider<TaskForms> forms) {
         this.repository = repository;
         this.tasks = tasks;
-        this.json = json;
+        this.forms = forms;
     }
 
     /** The fields of the task's form by their keys, with the values to choose from where the model names them; empty for a task of no process. */
@@ -71,18 +68,13 @@ final class FormFields {
         if (form == null) {
             return Map.of();
         }
-        String deployment = repository.getObject().getProcessDefinition(definitionId).getDeploymentId();
-        try (InputStream stored = repository.getObject().getResourceAsStream(deployment, form + ".form")) {
-            Map<String, Set<String>> fields = new HashMap<>();
-            json.readTree(stored).path("components").forEach(field -> {
-                if (field.hasNonNull("key")) {
-                    fields.put(field.path("key").asText(), choices(field));
-                }
-            });
-            return Map.copyOf(fields);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The form " + form + " cannot be read", e);
-        }
+        Map<String, Set<String>> fields = new HashMap<>();
+        forms.getObject().components(definitionId, form).forEach(field -> {
+            if (field.hasNonNull("key")) {
+                fields.put(field.path("key").asText(), choices(field));
+            }
+        });
+        return Map.copyOf(fields);
     }
 
     private static Set<String> choices(JsonNode field) {

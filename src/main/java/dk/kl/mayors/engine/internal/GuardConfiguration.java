@@ -3,6 +3,7 @@ package dk.kl.mayors.engine.internal;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.kl.mayors.engine.TaskForms;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,13 +21,14 @@ class GuardConfiguration {
 
     @Bean
     FilterRegistrationBean<WebAppsGuard> webAppsGuard(ObjectProvider<IdentityService> identityService,
-                                                      ObjectProvider<RepositoryService> repository, ObjectProvider<TaskService> tasks) {
+                                                      ObjectProvider<RepositoryService> repository, ObjectProvider<TaskService> tasks,
+                                                      ObjectProvider<TaskForms> forms) {
         // A field named twice, or a second document behind the first, could hide what the web apps will read.
         JsonMapper json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
         ContentRules content = new ContentRules(json, password -> identityService.getObject().checkPasswordAgainstPolicy(password).isValid());
         FilterRegistrationBean<WebAppsGuard> registration = new FilterRegistrationBean<>(new WebAppsGuard(json, content,
-            new FormRules(new FormFields(repository, tasks, json))));
+            new FormRules(new FormFields(repository, tasks, forms))));
         registration.addUrlPatterns("/camunda/api/*");
         registration.setOrder(AFTER_THE_LOGIN);
         return registration;
